@@ -87,11 +87,11 @@ const figures = (ours: readonly Answered[], theirs: readonly Answered[]) => ({
   databaseMs: ms(median(ours.map((one) => one.databaseMs))),
 })
 
-/** The same page at an address that nobody asked before. */
+/** A page that nobody asked before: under the name of a movement that is not there. What else is hung onto an address makes no other page. */
 let asked = 0
 const never = (path: string) => () => {
   asked += 1
-  return `${path}?${asked}`
+  return `${path}?movement=not-there-${asked}`
 }
 
 async function measure(platform: Running, name: string, path: string, folder: string) {

@@ -1,5 +1,6 @@
 import { type Locale, locales } from '../i18n/words.ts'
 import type { HeadTag, Page } from './answer.ts'
+import { narrowedTo } from './known-query.ts'
 import type { Frame } from './respond.ts'
 import type { Site } from './visit.ts'
 
@@ -17,7 +18,8 @@ export function headOf(
 ): readonly HeadTag[] {
   const { description, head = [], title, status = 200, forEverybody = isFindable } = page
   if (description === undefined && !(forEverybody && status === 200)) return head
-  const url = narrowedTo(asked, asks)
+  // One page stands at one address.
+  const url = narrowedTo(asked, ['lang', ...asks])
   const said = new Set(head.flatMap((tag) => ('property' in tag ? tag.property : [])))
   const graph = {
     'og:title': title,
@@ -34,14 +36,6 @@ export function headOf(
       .map(([property, content]) => ({ property, content })),
     ...head,
   ]
-}
-
-/** Without what its page does not know: one page stands at one address. */
-function narrowedTo(url: URL, asks: readonly string[]): URL {
-  const known = new URL(url)
-  for (const name of [...known.searchParams.keys()])
-    if (name !== 'lang' && !asks.includes(name)) known.searchParams.delete(name)
-  return known
 }
 
 /** As Open Graph calls them. */

@@ -7,6 +7,7 @@ import { csrfToken, csrfTokenFits, sameOrigin } from './csrf.ts'
 import { answerError, ForgedForm } from './error-answers.ts'
 import type { IntakeFor } from './intake.ts'
 import { isShared, showOwn, showShared } from './keep.ts'
+import { knownTo } from './known-query.ts'
 import { localeFrom } from './locale.ts'
 import { type Asked, look, show } from './look.ts'
 import { isMultipart, readMultipart } from './multipart.ts'
@@ -32,7 +33,8 @@ export async function receive(
   const { house, site } = parts
   const unknown = route.as === 'nobody'
   const cookie = readCookies(unknown ? null : request.headers.get('cookie'), site.origin.startsWith('https:'))
-  const url = asTyped(new URL(request.url))
+  const typed = asTyped(new URL(request.url))
+  const url = knownTo(route, typed)
   const given: Cookie[] = []
   let visitor = cookie('visitor')
   const seat = cookie('seat')
@@ -70,7 +72,7 @@ export async function receive(
   }
   try {
     refuseWhatIsNoId(params)
-    refuseWhatNobodyKeeps(url)
+    refuseWhatNobodyKeeps(typed)
     if (route.method === 'POST') {
       const trusted = sameOrigin(request.headers, site.origin, request.headers.get('host'))
       const genuine = ({ _csrf }: Posted) =>

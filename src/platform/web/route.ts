@@ -37,6 +37,8 @@ export interface Route {
   kept?: boolean
   /** What stands behind the question mark of an address that is a page of its own: machines hear of nothing else that was typed there. */
   asks?: readonly string[]
+  /** What else its page takes from there, without being another page for it. Nothing further reaches a page that is kept. */
+  turns?: readonly string[]
   /** The form may carry files. */
   files?: boolean
   /** Fields whose file is taken in while it comes, and may be larger than a form is. */

@@ -24,6 +24,7 @@ let live: LiveHub
 let away = false
 let handled: unknown[] = []
 let said = 'nothing yet'
+let made = 0
 
 const say = command({
   name: 'test.say',
@@ -60,6 +61,18 @@ const room: Module = {
       kind: 'page',
       kept: true,
       handle: () => page({ title: 'Shared', body: `for everybody: ${said}` }),
+    }),
+    route({
+      method: 'GET',
+      path: '/counted',
+      policy: everybody,
+      kind: 'page',
+      kept: true,
+      asks: ['q'],
+      handle({ url }) {
+        made += 1
+        return page({ title: 'Counted', body: `made ${made} times, of [${url.search}]` })
+      },
     }),
     route({
       method: 'GET',
@@ -292,6 +305,21 @@ describe('every answer', () => {
     const next = await openForm()
     await next.browser.post('/say/table', { ...next.hidden, words: 'toen' })
     expect((await stranger.get('/shared')).text()).toContain('after')
+  })
+
+  test('that is kept is one page whatever was hung onto its address, and shows nothing of that', async () => {
+    made = 0
+    const open = async (path: string) => (await visitor().get(path)).text()
+    expect(await open('/counted?mark=one&mark=two')).toContain('made 1 times, of []')
+    const texts = [await open('/counted'), await open('/counted?mark=of-somebody')]
+    expect(texts.map((text) => /made \d+ times, of \[.*\]/.exec(text)?.[0])).toEqual(
+      Array(2).fill('made 1 times, of []'),
+    )
+    expect((await visitor().get('/counted?mark=of-somebody')).html).not.toContain('of-somebody')
+    expect(await open('/counted?mark=one&q=a%26b&q=c&lang=en')).toContain(
+      'made 2 times, of [?lang=en&q=a%26b]',
+    )
+    expect(await open('/counted?q=a%26b&lang=en')).toContain('made 2 times')
   })
 
   test('with the token of a form is kept for nobody', async () => {

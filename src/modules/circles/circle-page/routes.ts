@@ -30,6 +30,7 @@ export const circlePageRoutes: readonly Route[] = [
     kind: 'page',
     thing: 'circle',
     kept: true,
+    turns: ['q'],
     reads: { thing: 'words in a circle', id: async ({ db, params }) => idOf(db, params.slug ?? '') },
     async handle(visit) {
       const circle = await findCircle(visit.db, visit.params.slug ?? '')

@@ -148,7 +148,14 @@ async function showPaper(visit: Visit) {
   return page({ title, door: 'agenda', layout: 'sheet', islands: ['print-button'], body })
 }
 
-const open = { method: 'GET', policy: everybody, kind: 'page', kept: true, thing: 'gathering' } as const
+const open = {
+  method: 'GET',
+  policy: everybody,
+  kind: 'page',
+  kept: true,
+  thing: 'gathering',
+  turns: ['of', 'kind', 'month', 'year', 'after'],
+} as const
 
 export const agendaRoutes: readonly Route[] = [
   route({ ...open, path: '/agenda', asks: ['of', 'kind', 'year', 'after'], handle: showList }),

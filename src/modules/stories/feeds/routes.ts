@@ -78,6 +78,7 @@ export const feedRoutes: readonly Route[] = followed.flatMap(({ path, of }) =>
       thing: 'story',
       as: 'nobody',
       kept: true,
+      turns: ['kind'],
       async handle(visit) {
         const body = write(await feedOf(visit, await of(visit)))
         return bytes({ contentType: `${contentType}; charset=utf-8`, body })

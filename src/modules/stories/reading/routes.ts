@@ -22,6 +22,7 @@ export const readingRoutes: readonly Route[] = [
     kind: 'page',
     thing: 'story',
     kept: true,
+    turns: ['reactions'],
     readsFor: storyReadsFor,
     async handle(visit) {
       const { db, locale, params, site, url } = visit
