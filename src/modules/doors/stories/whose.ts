@@ -8,13 +8,16 @@ export interface Whose {
   page: string
   /** The page whose feed holds the same. */
   feed: string
+  /** Where something is told to who is read here. */
+  share: string
 }
 
 /** What carries a movement's name holds its own, and what a sister's writers let stand there; all there is is one step further. */
 export function whoseStories({ searchParams }: URL, around: Movement | undefined): Whose {
-  if (searchParams.get('of') === 'all') return { all: true, page: '/stories?of=all', feed: '/stories?of=all' }
+  if (searchParams.get('of') === 'all')
+    return { all: true, page: '/stories?of=all', feed: '/stories?of=all', share: '/share' }
   const { chosen } = around ?? {}
   return chosen
-    ? { all: false, page: `/stories?of=${chosen}`, feed: `/circles/${chosen}` }
-    : { all: false, page: '/stories', feed: '/stories' }
+    ? { all: false, page: `/stories?of=${chosen}`, feed: `/circles/${chosen}`, share: `/share?of=${chosen}` }
+    : { all: false, page: '/stories', feed: '/stories', share: '/share' }
 }

@@ -48,3 +48,26 @@ test('a code that nobody typed is said at its field', async () => {
     expect.stringContaining('Typ de code die je kreeg.'),
   ])
 })
+
+test('what is told under the name of a sister goes to her, also by who takes part elsewhere', async () => {
+  const sister = await makeCircle(world, { kind: 'movement', name: 'De Zuster', slug: 'zuster' })
+  const mina = await makePerson(world, 'Mina')
+  await makeSeat(world, movement, mina)
+  for (const sharer of [world.visitor(), await world.as(mina)]) {
+    await sharer.get('/share?of=zuster')
+    expect(sharer.text()).toContain('Een of twee mensen van De Zuster')
+    await sharer.upload({ words: '', where: 'everyone' }, {}, '/share?of=zuster')
+    expect([sharer.status, sharer.text()]).toEqual([422, expect.stringContaining('van De Zuster')])
+    await sharer.upload({ words: 'Het sneeuwde.', where: 'everyone' }, {}, '/share?of=zuster')
+    expect(sharer.path).toMatch(/^\/share\/own\/[0-9A-Z]{26}$/)
+  }
+  expect(
+    await world.sql(`select movement_id from stories.shared where movement_id = '${sister}'`),
+  ).toHaveLength(2)
+})
+
+test.each(['?of=nobody-here', "?of=';--", ''])('with %s it goes to the first of the house', async (of) => {
+  const visitor = world.visitor()
+  await visitor.get(`/share${of}`)
+  expect(visitor.text()).toContain('van De Beweging')
+})

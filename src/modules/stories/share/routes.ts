@@ -10,7 +10,16 @@ import { deskRoutes } from './desk-routes.ts'
 import { shareWords } from './locales/index.ts'
 import { ownSharedRoutes } from './own-routes.ts'
 import { SharePage } from './pages/SharePage.tsx'
-import { formOf, isPhotoAlone, isThereStill, ownPlace, sharedIn, showsSomebody } from './shared-in.ts'
+import {
+  askedFor,
+  formOf,
+  isPhotoAlone,
+  isThereStill,
+  ownPlace,
+  sharedIn,
+  sharedWith,
+  showsSomebody,
+} from './shared-in.ts'
 
 /** Sharing something small, what one shared, and looking along. */
 export const shareRoutes: readonly Route[] = [
@@ -22,8 +31,8 @@ export const shareRoutes: readonly Route[] = [
     keeps: ['photo', 'sound'],
     command: share,
     async show(visit, form) {
-      const { db, site, locale } = visit
-      const [movement, place] = await Promise.all([movementContact(db, site.movement), ownPlace(visit)])
+      const { db, locale } = visit
+      const [movement, place] = await Promise.all([movementContact(db, sharedWith(visit)), ownPlace(visit)])
       const { name, contactName, contactPhone } = movement
       const contact = { name: contactName, phone: contactPhone }
       return page({
@@ -31,7 +40,10 @@ export const shareRoutes: readonly Route[] = [
         door: 'stories',
         islands: ['photo-choice', 'spoken-minute'],
         microphone: true,
-        body: SharePage({ locale, form, movement: name, contact, atOnce: place !== undefined }),
+        body: SharePage({
+          ...{ locale, form, movement: name, contact, atOnce: place !== undefined },
+          ...{ action: ['/share', askedFor(visit)].filter(Boolean).join('?of=') },
+        }),
       })
     },
     sameWordsOnce: true,

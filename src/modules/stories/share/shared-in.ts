@@ -11,12 +11,27 @@ import { keepShared } from './keep.ts'
 import { sharedBehind } from './own.ts'
 import { movementToShareWith } from './queries.ts'
 
-/** The movement at whose address one is, where the actor takes part in it. */
-export async function ownPlace({ db, actor, site }: Visit): Promise<string | undefined> {
+const name = /^[a-z0-9-]{1,80}$/
+
+/** The movement under whose name the page was opened, where the address says it. */
+export function askedFor({ url }: Pick<Visit, 'url'>): string | undefined {
+  const of = url.searchParams.get('of') ?? ''
+  return name.test(of) ? of : undefined
+}
+
+/** With which movement something is shared: its name in addresses. */
+export const sharedWith = (visit: Pick<Visit, 'url' | 'site'>): string | undefined =>
+  askedFor(visit) ?? visit.site.movement
+
+/** The movement under whose name one is, where the actor takes part in it. */
+export async function ownPlace(visit: Visit): Promise<string | undefined> {
+  const { db, actor } = visit
   if (actor.kind !== 'person') return undefined
-  const [places, here] = await Promise.all([writingPlaces(db), movementToShareWith(db, site.movement)])
+  const [places, here] = await Promise.all([writingPlaces(db), movementToShareWith(db, sharedWith(visit))])
   const movements = places.filter(({ movement }) => movement)
-  return (movements.find(({ id }) => id === here) ?? movements[0])?.id
+  const own = movements.find(({ id }) => id === here)
+  // What was meant for another movement is not read at once in one's own.
+  return (own ?? (askedFor(visit) ? undefined : movements[0]))?.id
 }
 
 /** A photo without a word: whoever does not see it would have nothing. */
@@ -41,7 +56,7 @@ const isThere = (file: Buffer | undefined) => file !== undefined && file.length 
 
 /** What was sent: everything in its files before the command: nobody's transaction waits for a picture or a disk. */
 export async function sharedIn(visit: Visit): Promise<unknown> {
-  const { posted, files, house, locale, site, reading } = visit
+  const { posted, files, house, locale, reading } = visit
   await countSending(visit, 'shares')
   const [place, form] = [await reading(ownPlace), formOf(visit)]
   const atOnce =
@@ -60,7 +75,7 @@ export async function sharedIn(visit: Visit): Promise<unknown> {
   const key = house.sealing.newKey(house.clock)
   const photo = await keepShared(house, key, 'photo', files.photo)
   const sound = await keepShared(house, key, 'sound', files.sound)
-  return { ...posted, locale, movement: site.movement, photo, sound, form }
+  return { ...posted, locale, movement: sharedWith(visit), photo, sound, form }
 }
 
 async function inSizes({ house, files }: Visit) {

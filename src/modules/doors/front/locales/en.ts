@@ -6,6 +6,8 @@ export const en = {
   description: 'Campfire conversations about care: what people say goes somewhere, and an answer comes back.',
   drawing: 'A circle of chairs around a fire. One chair is still free.',
   call: 'Not sure whether this is for you? Call {name}: {phone}.',
+  tell: 'Tell something yourself',
+  'tell.about': 'Two minutes is enough. You do not need an account.',
   told: 'Somebody said this, and this is what happened',
   'told.none':
     'There is nothing yet that we may share with everyone. What is said in a conversation stays there until somebody says yes.',

@@ -4,6 +4,8 @@ export const nl = {
   description: 'Kampvuurgesprekken over zorg: wat iemand zegt, gaat ergens heen en komt terug.',
   drawing: 'Een kring van stoelen om een vuur. Eén stoel is nog vrij.',
   call: 'Wil je weten of dit iets voor jou is? Bel {name}: {phone}.',
+  tell: 'Vertel zelf iets',
+  'tell.about': 'Twee minuten is genoeg. Je hoeft geen account.',
   told: 'Dit zei iemand, en dit gebeurde',
   'told.none':
     'Er is nog niets dat we met iedereen mogen delen. Wat in een gesprek wordt gezegd, blijft daar tot iemand ja zegt.',

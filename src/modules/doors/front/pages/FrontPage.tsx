@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { CallIn, Circle, Hero, LinkList, Section } from '../../../../design/index.ts'
+import { CallIn, Circle, Hero, LinkButton, LinkList, Section } from '../../../../design/index.ts'
 import { inLanguage, type Locale } from '../../../../platform/i18n/words.ts'
 import { paragraphsOf } from '../../../../platform/text/paragraphs.ts'
 import type { Room } from '../../../../platform/web/rooms.ts'
@@ -43,6 +43,12 @@ export function FrontPage(props: FrontPageProps) {
             {paragraph}
           </p>
         ))}
+        {closed.includes('stories') ? null : (
+          <p class="kv-front-tell">
+            <LinkButton href={at('/share')}>{w('tell')}</LinkButton>
+            <span>{w('tell.about')}</span>
+          </p>
+        )}
         {front ? <CallLine locale={locale} front={front} /> : null}
       </Hero>
       <SearchBox locale={locale} />

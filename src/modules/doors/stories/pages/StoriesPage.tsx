@@ -44,7 +44,7 @@ export function StoriesPage({
         {first ? (
           <>
             <p>
-              <LinkButton href="/share">{w('tell')}</LinkButton>
+              <LinkButton href={whose.share}>{w('tell')}</LinkButton>
             </p>
             <p>
               <a href="/write">{w('write')}</a>

@@ -20,10 +20,12 @@ interface ShareProps {
   contact: { name: string; phone: string }
   /** Who takes part may have it read at once. */
   atOnce: boolean
+  /** Where it is sent: under the name it was opened with. */
+  action: string
 }
 
 /** Sharing something small: one page, one form, and nothing obligatory but that there is something. */
-export function SharePage({ locale, form, movement, contact, atOnce }: ShareProps) {
+export function SharePage({ locale, form, movement, contact, atOnce, action }: ShareProps) {
   const w = shareWords(locale)
   const problem = problemsIn(w, form)
   const value = (name: string) => fieldOf(form.values, name)
@@ -31,7 +33,7 @@ export function SharePage({ locale, form, movement, contact, atOnce }: ShareProp
     <>
       <ShareProblems w={w} form={form} />
       <PageHead title={w('title')} lead={w('lead')} />
-      <form method="post" action="/share" enctype="multipart/form-data" novalidate>
+      <form method="post" action={action} enctype="multipart/form-data" novalidate>
         <HiddenFields hidden={form.hidden} />
         <Field
           {...{ name: 'words', type: 'textarea', rows: 6, label: w('words'), hint: w('words.hint') }}
