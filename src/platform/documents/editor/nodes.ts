@@ -139,10 +139,13 @@ const ownLeaf = (
   })
 
 /**
- * @param called what a picture, and somebody's own words, are called where they are not known
+ * @param called what a picture is called, one that tells nothing, and somebody's own words where they are not known
  * @param wholes what is known of them
  */
-export const documentNodes = (called: { picture: string; said: string }, wholes: Wholes = {}) => [
+export const documentNodes = (
+  called: { picture: string; decoration: string; said: string },
+  wholes: Wholes = {},
+) => [
   doc,
   text,
   paragraph,
@@ -155,7 +158,8 @@ export const documentNodes = (called: { picture: string; said: string }, wholes:
   hardBreak,
   ownLeaf('picture', ['picture', 'alt', 'caption'], ({ picture = '', alt, caption }) => ({
     ...wholes[picture],
-    text: [called.picture, alt, caption].filter(Boolean).join(' · '),
+    // One that tells nothing is said to be that, and has a name nonetheless.
+    text: [called.picture, alt || called.decoration, caption].filter(Boolean).join(' · '),
   })),
   ownLeaf('said', ['contribution'], ({ contribution = '' }) => wholes[contribution] ?? { text: called.said }),
 ]

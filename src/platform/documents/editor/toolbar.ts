@@ -1,6 +1,8 @@
 import type { ChainedCommands, Editor } from '@tiptap/core'
+import type { EditorState } from '@tiptap/pm/state'
 import { canMove, isWhole, moveBlock, type Way } from './move.ts'
 import { stepBehind } from './put.ts'
+import type { Sentences } from './where.ts'
 import type { EditorWord, EditorWords } from './words.ts'
 
 interface Tool {
@@ -10,6 +12,13 @@ interface Tool {
   /** Absent: always. */
   can?: (editor: Editor) => boolean
   run: (chain: ChainedCommands, editor: Editor) => ChainedCommands
+  /**
+   * The focus stays with it, because one presses it again; where it can go no further, it goes to this one, which does the opposite.
+   * Absent: back to the text.
+   */
+  opposite?: EditorWord
+  /** What is said afterwards. Default: whether it is on, or that it was done. Undefined: that is said already. */
+  says?: (sentences: Sentences, before: EditorState, after: EditorState) => string | undefined
 }
 
 const toggle = (word: 'bold' | 'italic'): Tool => ({
@@ -34,6 +43,8 @@ const move = (word: 'up' | 'down', way: Way): Tool => ({
   word,
   can: ({ state }) => canMove(state, way),
   run: (chain) => chain.command(({ tr }) => moveBlock(tr, way)).scrollIntoView(),
+  opposite: way < 0 ? 'down' : 'up',
+  says: (sentences, _, after) => sentences.moved(after),
 })
 
 const tools: readonly Tool[] = [
@@ -69,12 +80,31 @@ const tools: readonly Tool[] = [
           return true
         })
         .insertContent({ type: 'horizontalRule' }),
+    says: (sentences, _, after) => sentences.put(after),
   },
   move('up', -1),
   move('down', 1),
-  { word: 'remove', can: ({ state }) => isWhole(state), run: (chain) => chain.deleteSelection() },
-  { word: 'undo', can: (editor) => editor.can().undo(), run: (chain) => chain.undo() },
-  { word: 'redo', can: (editor) => editor.can().redo(), run: (chain) => chain.redo() },
+  {
+    word: 'remove',
+    can: ({ state }) => isWhole(state),
+    run: (chain) => chain.deleteSelection(),
+    says: (sentences, before, after) => sentences.gone(before, after),
+  },
+  // Said where it happens: it has keys of its own.
+  {
+    word: 'undo',
+    can: (editor) => editor.can().undo(),
+    run: (chain) => chain.undo(),
+    opposite: 'redo',
+    says: () => undefined,
+  },
+  {
+    word: 'redo',
+    can: (editor) => editor.can().redo(),
+    run: (chain) => chain.redo(),
+    opposite: 'undo',
+    says: () => undefined,
+  },
 ]
 
 interface Toolbar {
@@ -85,8 +115,16 @@ interface Toolbar {
   focus(): void
 }
 
+interface ToolbarParts {
+  words: EditorWords
+  sentences: Sentences
+  tell(sentence: string): void
+  /** Buttons of others that stand in it too. */
+  more: readonly HTMLButtonElement[]
+}
+
 /** A toolbar as screen readers know it: one stop of the Tab key, arrows inside it, Escape back to the text. */
-export function makeToolbar(editor: Editor, words: EditorWords, more: readonly HTMLButtonElement[]): Toolbar {
+export function makeToolbar(editor: Editor, { words, sentences, tell, more }: ToolbarParts): Toolbar {
   const element = Object.assign(document.createElement('div'), { className: 'kv-editor__tools' })
   element.setAttribute('role', 'toolbar')
   element.setAttribute('aria-label', words.toolbar)
@@ -99,9 +137,24 @@ export function makeToolbar(editor: Editor, words: EditorWords, more: readonly H
     for (const [at, button] of buttons.entries()) button.tabIndex = at === here ? 0 : -1
     if (focus) buttons[here]?.focus()
   }
+  const press = (tool: Tool) => {
+    const before = editor.state
+    const chain = tool.opposite ? editor.chain() : editor.chain().focus()
+    tool.run(chain, editor).run()
+    const said = tool.says
+      ? tool.says(sentences, before, editor.state)
+      : words[tool.isOn ? (tool.isOn(editor) ? 'on' : 'off') : 'done'].replace('{what}', words[tool.word])
+    if (said !== undefined) tell(said)
+    if (!tool.opposite || tool.can?.(editor)) return
+    const other = own.find((one) => one.tool.word === tool.opposite)
+    if (other?.tool.can?.(editor)) other.button.focus()
+  }
   for (const { tool, button } of own)
     button.addEventListener('click', () => {
-      if (button.getAttribute('aria-disabled') !== 'true') tool.run(editor.chain().focus(), editor).run()
+      if (button.getAttribute('aria-disabled') === 'true') return
+      // Not every browser gives a button the focus that is pressed with a finger or a mouse.
+      button.focus()
+      press(tool)
     })
   for (const [at, button] of buttons.entries()) button.addEventListener('focus', () => move(at, false))
   element.addEventListener('keydown', (pressed) => {

@@ -2,13 +2,17 @@ import { Editor } from '@tiptap/core'
 import { Slice } from '@tiptap/pm/model'
 import type { Document } from '../document.ts'
 import { Autosave } from '../editor/autosave.ts'
+import { keptInSight } from '../editor/kept-in-sight.ts'
 import { makeLinkBox } from '../editor/link-box.ts'
 import { documentMarks } from '../editor/marks.ts'
-import { moveWhole } from '../editor/move.ts'
+import { isWhole, moveWhole } from '../editor/move.ts'
 import { documentNodes } from '../editor/nodes.ts'
 import { readPasted } from '../editor/pasted.ts'
 import { goBehind, putBlock, putLine, typeBehind } from '../editor/put.ts'
+import { stepIn } from '../editor/step.ts'
+import { makeTeller, type Teller } from '../editor/teller.ts'
 import { makeToolbar, toolButton } from '../editor/toolbar.ts'
+import { type Sentences, sentencesIn } from '../editor/where.ts'
 import type { Wholes } from '../editor/wholes.ts'
 import type { EditorWords } from '../editor/words.ts'
 import { readNotation } from '../notation/read.ts'
@@ -39,11 +43,19 @@ class DocumentEditor extends HTMLElement {
 
   #editor: Editor | undefined
 
+  #teller: Teller = makeTeller()
+
+  #sentences: Sentences = sentencesIn(this.#words, this.#wholes)
+
   #rich(box: HTMLTextAreaElement) {
     const words = this.#words
     const sheet = Object.assign(document.createElement('div'), { className: 'kv-editor__sheet' })
-    const said = Object.assign(document.createElement('p'), { className: 'kv-editor__said' })
-    said.setAttribute('role', 'status')
+    const { element: said, tell } = this.#teller
+    const sentences = this.#sentences
+    const keys = Object.assign(document.createElement('p'), {
+      ...{ className: 'kv-hidden', id: `${box.id}-keys`, textContent: words.keys },
+    })
+    const head = Object.assign(document.createElement('div'), { className: 'kv-editor__head' })
     const editor = new Editor({
       element: sheet,
       injectCSS: false, // the Content-Security-Policy allows no style in the page: it stands in document.css
@@ -51,10 +63,11 @@ class DocumentEditor extends HTMLElement {
       content: asContent(box.value),
       textDirection: 'auto',
       editorProps: {
-        attributes: attributesFrom(box),
+        attributes: attributesFrom(box, keys),
+        ...keptInSight(head),
         handlePaste: (_, pasted) => {
           goBehind(editor)
-          return this.#paste(pasted.clipboardData?.getData('text/html') ?? '', said)
+          return this.#paste(pasted.clipboardData?.getData('text/html') ?? '')
         },
         handleTextInput: (_, __, ___, typed) => typeBehind(editor, typed),
         // An input method begins where the cursor is, and would put its first letter in the place of what is chosen.
@@ -66,28 +79,35 @@ class DocumentEditor extends HTMLElement {
         },
         handleKeyDown: (_, { altKey, key, isComposing }) => {
           if (isComposing || key === 'Process') goBehind(editor)
-          if (!altKey) return false
-          if (key === 'F10') toolbar.focus()
-          return key === 'F10' || moveWhole(editor, key)
+          if (altKey && key === 'F10') toolbar.focus()
+          return (altKey && key === 'F10') || this.#wholeTakes(key, altKey)
         },
       },
       onUpdate: () => {
         box.value = toPlainNotation(editor.getJSON() as Document)
         box.dispatchEvent(new Event('input', { bubbles: true }))
       },
-      onTransaction: () => {
+      onSelectionUpdate: ({ transaction }) => {
+        const stepped = stepIn(transaction)
+        if (isWhole(editor.state) && !stepped) tell(sentences.chosen(editor.state))
+      },
+      onTransaction: ({ transaction }) => {
         toolbar?.update()
         link?.update()
+        const stepped = stepIn(transaction)
+        if (stepped) tell(sentences[stepped](editor.state))
       },
     })
     this.#editor = editor
     const link = makeLinkBox(editor, words, box.id)
     const plain = toolButton(words.plain)
-    const toolbar = makeToolbar(editor, words, [link.button])
-    const rich = [toolbar.element, link.element, sheet, said]
-    const head = Object.assign(document.createElement('div'), { className: 'kv-editor__head' })
-    head.append(toolbar.element, plain)
-    box.before(head, link.element, sheet, said)
+    const toolbar = makeToolbar(editor, { words, sentences, tell, more: [link.button] })
+    const rich = [toolbar.element, link.element, sheet]
+    const way = Object.assign(document.createElement('div'), { className: 'kv-editor__way' })
+    way.append(plain)
+    head.append(toolbar.element)
+    box.before(way, head, link.element, keys, sheet)
+    box.after(said)
     const show = (asPlain: boolean) => {
       for (const one of rich) if (one !== link.element || asPlain) one.hidden = asPlain
       box.hidden = !asPlain
@@ -105,7 +125,7 @@ class DocumentEditor extends HTMLElement {
       editor.commands.setContent(asContent(box.value), { emitUpdate: false }),
     )
     this.querySelector('label')?.addEventListener('click', () => box.hidden && editor.commands.focus())
-    this.#offer(box, said)
+    this.#offer(box)
     toolbar.update()
     link.update()
     const typing = document.activeElement === box
@@ -115,27 +135,46 @@ class DocumentEditor extends HTMLElement {
   }
 
   /** What can be put into the text has a button from now on; the line to copy stays where one writes the signs oneself. */
-  #offer(box: HTMLTextAreaElement, said: HTMLElement) {
+  #offer(box: HTMLTextAreaElement) {
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-put]')) {
       const line = button.dataset.put ?? ''
       const [block] = readNotation(line).content
       button.hidden = false
       button.addEventListener('click', () => {
+        const editor = this.#editor
         if (!box.hidden) putLine(box, line)
-        else if (this.#editor && block) putBlock(this.#editor, block)
-        said.textContent = this.#words.put
+        else if (editor && block) putBlock(editor, block)
+        this.#teller.tell(box.hidden && editor ? this.#sentences.put(editor.state) : this.#words.put)
       })
     }
   }
 
+  /** Keys for what is chosen as a whole: each says what came of it. @returns whether this was one of them. */
+  #wholeTakes(key: string, altKey: boolean): boolean {
+    const editor = this.#editor
+    if (!editor || !isWhole(editor.state)) return false
+    const before = editor.state
+    const moves = altKey && (key === 'ArrowUp' || key === 'ArrowDown')
+    const removes = !altKey && (key === 'Delete' || key === 'Backspace')
+    if (moves) moveWhole(editor, key)
+    else if (removes) editor.chain().deleteSelection().scrollIntoView().run()
+    else return false
+    this.#teller.tell(
+      moves ? this.#sentences.moved(editor.state) : this.#sentences.gone(before, editor.state),
+    )
+    return true
+  }
+
   /** What was copied from this editor comes back as it was; all else is read as on the server. */
-  #paste(html: string, said: HTMLElement): boolean {
+  #paste(html: string): boolean {
     const editor = this.#editor
     if (!editor || html === '' || html.includes('data-pm-slice')) return false
     const { document: read, left } = readPasted(html)
-    said.textContent = left.length
-      ? this.#words.pasted.replace('{what}', left.map((what) => this.#words[`left.${what}`]).join(', '))
-      : ''
+    this.#teller.tell(
+      left.length
+        ? this.#words.pasted.replace('{what}', left.map((what) => this.#words[`left.${what}`]).join(', '))
+        : '',
+    )
     if (read.content.length === 0) return true
     const { state, view } = editor
     const slice = Slice.maxOpen(state.schema.nodeFromJSON(read).content)
@@ -150,18 +189,18 @@ function asContent(notation: string): Document {
   return { type: 'doc', content: content.length ? content : [{ type: 'paragraph' }] }
 }
 
-/** The sheet is called and explained as the box is. */
-function attributesFrom(box: HTMLTextAreaElement): Record<string, string> {
+/** The sheet is called and explained as the box is, with the keys that it has besides. */
+function attributesFrom(box: HTMLTextAreaElement, keys: HTMLElement): Record<string, string> {
   const label = box.labels[0]
   if (label) label.id ||= `${box.id}-label`
-  const about = box.getAttribute('aria-describedby')
+  const about = [box.getAttribute('aria-describedby'), keys.id].filter(Boolean).join(' ')
   const wrong = box.getAttribute('aria-invalid')
   return {
     role: 'textbox',
     class: 'kv-document kv-field__input',
     'aria-multiline': 'true',
     ...(label && { 'aria-labelledby': label.id }),
-    ...(about && { 'aria-describedby': about }),
+    'aria-describedby': about,
     ...(wrong && { 'aria-invalid': wrong }),
     ...(box.closest('[lang]') && { lang: box.closest('[lang]')?.getAttribute('lang') ?? '' }),
   }
