@@ -192,6 +192,8 @@ test('in a low window with large letters the line one types in is in sight, and 
   await sheet(page).focus()
   for (let line = 0; line < 30; line += 1) await page.keyboard.type(`Regel ${line}\n`)
   const head = page.locator('.kv-editor__head')
+  const leavesRoom = (height: number) =>
+    head.evaluate((above, most) => above.getBoundingClientRect().bottom < most, height / 4)
   const covered = () =>
     head.evaluate((above) => {
       const { anchorNode } = getSelection() as Selection
@@ -207,8 +209,32 @@ test('in a low window with large letters the line one types in is in sight, and 
     await page.setViewportSize({ width, height })
     await sheet(page).press('ControlOrMeta+End')
     for (let line = 0; line < 20; line += 1) await page.keyboard.press('ArrowUp')
-    expect([width, await covered()]).toEqual([width, false])
+    expect([width, await covered(), await leavesRoom(height)]).toEqual([width, false, true])
   }
+})
+
+test('that it was kept is heard where somebody kept it themselves: with the button on the next page, with a key on this one', async () => {
+  const { page } = await house.device({ person: 'lotte' })
+  await page.addInitScript(() => {
+    const heard: string[] = []
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const said = target instanceof Element ? target.closest('[role=status]') : undefined
+        if (said && said.getAttribute('aria-live') !== 'off') heard.push(said.textContent ?? '')
+      }
+      // The line itself comes with the page, and that alone is not heard.
+      document.documentElement.dataset.heard = heard.join('|')
+    }).observe(document, { childList: true, subtree: true })
+  })
+  const heard = () => page.evaluate(() => document.documentElement.dataset.heard ?? '')
+  await begin(page)
+  await sheet(page).pressSequentially('Soep.')
+  await page.getByText(/^Bewaard om/).waitFor()
+  expect(await heard()).not.toContain('Bewaard')
+  await page.keyboard.press('ControlOrMeta+s')
+  await expect.poll(heard).toMatch(/Bewaard om \d\d\.\d\d/)
+  await page.getByRole('button', { name: 'Bewaar en schrijf verder' }).click()
+  await expect.poll(heard).toMatch(/Bewaard\. Alleen wie dit schrijft ziet het.*\|Bewaard\. Alleen/)
 })
 
 test('an input method leaves what is chosen where it is', async () => {
