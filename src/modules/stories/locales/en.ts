@@ -80,6 +80,7 @@ export const en = {
   'mine.drafts': 'Not published yet',
   'mine.read': 'What others can read',
   'mine.untitled': 'No title yet',
+  'mine.untitled.begins': 'No title yet: “{begins}”',
   'mine.about': '{kind}, {place}. Saved on {date}.',
   'mine.link': 'Stories you write',
 
@@ -211,9 +212,9 @@ export const en = {
   'versions.link': 'Earlier versions',
   'versions.title': 'Earlier versions',
   'versions.lead':
-    'Each time that you pressed Keep stands here. What was kept by itself stands here after a while. Only its writers see this.',
-  'versions.saved': 'Kept with the button.',
-  'versions.by-itself': 'Kept by itself.',
+    'Each time you pressed Save is here. What was saved by itself is here after a while. Only the people writing this see it.',
+  'versions.saved': 'Saved with the button.',
+  'versions.by-itself': 'Saved by itself.',
   'versions.whole': 'The whole text',
   'versions.take-back': 'Put this text back',
   'versions.take-back.about':

@@ -77,6 +77,7 @@ export const nl = {
   'mine.none': 'Je hebt hier nog niets geschreven. Dat mag zo blijven.',
   'mine.drafts': 'Nog niet te lezen',
   'mine.read': 'Wat anderen kunnen lezen',
+  'mine.untitled.begins': 'Nog zonder titel: “{begins}”',
   'mine.untitled': 'Nog zonder titel',
   'mine.about': '{kind}, {place}. Bewaard op {date}.',
   'mine.link': 'Verhalen die jij schrijft',

@@ -29,6 +29,8 @@ export function makeLinkBox(editor: Editor, words: EditorWords, id: string): Lin
     hidden: true,
   })
   wrong.textContent = words['link.wrong']
+  // The focus is in the box already, so going there says nothing.
+  wrong.setAttribute('role', 'alert')
   input.setAttribute('aria-describedby', wrong.id)
   const [set, unset, cancel] = [words['link.set'], words['link.unset'], words['link.cancel']].map(toolButton)
   element.append(label, wrong, input, ...[set, unset, cancel].filter((one) => one !== undefined))

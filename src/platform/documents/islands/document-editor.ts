@@ -125,6 +125,13 @@ class DocumentEditor extends HTMLElement {
       editor.commands.setContent(asContent(box.value), { emitUpdate: false }),
     )
     this.querySelector('label')?.addEventListener('click', () => box.hidden && editor.commands.focus())
+    // What is wrong with the text is said on top of the page, with a link to the box that is not in sight here.
+    for (const way of document.querySelectorAll(`a[href="#${CSS.escape(box.id)}"]`))
+      way.addEventListener('click', (pressed) => {
+        if (!box.hidden) return
+        pressed.preventDefault()
+        editor.commands.focus()
+      })
     this.#offer(box)
     toolbar.update()
     link.update()

@@ -61,7 +61,7 @@ export function WritePage(props: WriteProps) {
       <AskedSoFar locale={locale} story={story} asked={asked} />
       <PostForm action={at} hidden={form.hidden} version={story.version}>
         {form.conflict ? <BothTexts {...{ locale, form, story, pictures, said }} /> : null}
-        <Section title={w('write.part.text')}>
+        <Section title={w('write.part.text')} id="text">
           <HelpfulQuestions locale={locale} kind={story.kind} />
           <Field {...field('title')} label={w('write.name')} />
           <DocumentField
