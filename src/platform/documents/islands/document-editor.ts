@@ -5,20 +5,21 @@ import { Autosave } from '../editor/autosave.ts'
 import { keptInSight } from '../editor/kept-in-sight.ts'
 import { makeLinkBox } from '../editor/link-box.ts'
 import { documentMarks } from '../editor/marks.ts'
-import { isWhole, moveWhole } from '../editor/move.ts'
+import { isWhole } from '../editor/move.ts'
 import { documentNodes } from '../editor/nodes.ts'
 import { readPasted } from '../editor/pasted.ts'
 import { goBehind, putBlock, putLine, typeBehind } from '../editor/put.ts'
+import { remember, remembered } from '../editor/remembered.ts'
+import { attributesFrom } from '../editor/sheet.ts'
 import { stepIn } from '../editor/step.ts'
-import { makeTeller, type Teller } from '../editor/teller.ts'
+import { makeTeller } from '../editor/teller.ts'
 import { makeToolbar, toolButton } from '../editor/toolbar.ts'
-import { type Sentences, sentencesIn } from '../editor/where.ts'
+import { sentencesIn } from '../editor/where.ts'
+import { type Speaks, wholeTakes } from '../editor/whole-keys.ts'
 import type { Wholes } from '../editor/wholes.ts'
 import type { EditorWords } from '../editor/words.ts'
 import { readNotation } from '../notation/read.ts'
 import { toPlainNotation } from '../notation/write.ts'
-
-const PLAIN = 'kv-plain-text'
 
 /**
  * Makes of a box with the plain notation an editor in which one sees what one makes. The box stays the form's field and is always up to
@@ -43,15 +44,12 @@ class DocumentEditor extends HTMLElement {
 
   #editor: Editor | undefined
 
-  #teller: Teller = makeTeller()
-
-  #sentences: Sentences = sentencesIn(this.#words, this.#wholes)
+  #speaks: Speaks = { ...makeTeller(), sentences: sentencesIn(this.#words, this.#wholes) }
 
   #rich(box: HTMLTextAreaElement) {
     const words = this.#words
     const sheet = Object.assign(document.createElement('div'), { className: 'kv-editor__sheet' })
-    const { element: said, tell } = this.#teller
-    const sentences = this.#sentences
+    const { element: said, tell, sentences } = this.#speaks
     const keys = Object.assign(document.createElement('p'), {
       ...{ className: 'kv-hidden', id: `${box.id}-keys`, textContent: words.keys },
     })
@@ -80,7 +78,7 @@ class DocumentEditor extends HTMLElement {
         handleKeyDown: (_, { altKey, key, isComposing }) => {
           if (isComposing || key === 'Process') goBehind(editor)
           if (altKey && key === 'F10') toolbar.focus()
-          return (altKey && key === 'F10') || this.#wholeTakes(key, altKey)
+          return (altKey && key === 'F10') || wholeTakes(editor, { key, altKey }, this.#speaks)
         },
       },
       onUpdate: () => {
@@ -99,7 +97,7 @@ class DocumentEditor extends HTMLElement {
       },
     })
     this.#editor = editor
-    const link = makeLinkBox(editor, words, box.id)
+    const link = makeLinkBox(editor, { words, tell, id: box.id })
     const plain = toolButton(words.plain)
     const toolbar = makeToolbar(editor, { words, sentences, tell, more: [link.button] })
     const rich = [toolbar.element, link.element, sheet]
@@ -151,25 +149,9 @@ class DocumentEditor extends HTMLElement {
         const editor = this.#editor
         if (!box.hidden) putLine(box, line)
         else if (editor && block) putBlock(editor, block)
-        this.#teller.tell(box.hidden && editor ? this.#sentences.put(editor.state) : this.#words.put)
+        this.#speaks.tell(box.hidden && editor ? this.#speaks.sentences.put(editor.state) : this.#words.put)
       })
     }
-  }
-
-  /** Keys for what is chosen as a whole: each says what came of it. @returns whether this was one of them. */
-  #wholeTakes(key: string, altKey: boolean): boolean {
-    const editor = this.#editor
-    if (!editor || !isWhole(editor.state)) return false
-    const before = editor.state
-    const moves = altKey && (key === 'ArrowUp' || key === 'ArrowDown')
-    const removes = !altKey && (key === 'Delete' || key === 'Backspace')
-    if (moves) moveWhole(editor, key)
-    else if (removes) editor.chain().deleteSelection().scrollIntoView().run()
-    else return false
-    this.#teller.tell(
-      moves ? this.#sentences.moved(editor.state) : this.#sentences.gone(before, editor.state),
-    )
-    return true
   }
 
   /** What was copied from this editor comes back as it was; all else is read as on the server. */
@@ -177,7 +159,7 @@ class DocumentEditor extends HTMLElement {
     const editor = this.#editor
     if (!editor || html === '' || html.includes('data-pm-slice')) return false
     const { document: read, left } = readPasted(html)
-    this.#teller.tell(
+    this.#speaks.tell(
       left.length
         ? this.#words.pasted.replace('{what}', left.map((what) => this.#words[`left.${what}`]).join(', '))
         : '',
@@ -194,39 +176,6 @@ class DocumentEditor extends HTMLElement {
 function asContent(notation: string): Document {
   const { content } = readNotation(notation)
   return { type: 'doc', content: content.length ? content : [{ type: 'paragraph' }] }
-}
-
-/** The sheet is called and explained as the box is, with the keys that it has besides. */
-function attributesFrom(box: HTMLTextAreaElement, keys: HTMLElement): Record<string, string> {
-  const label = box.labels[0]
-  if (label) label.id ||= `${box.id}-label`
-  const about = [box.getAttribute('aria-describedby'), keys.id].filter(Boolean).join(' ')
-  const wrong = box.getAttribute('aria-invalid')
-  return {
-    role: 'textbox',
-    class: 'kv-document kv-field__input',
-    'aria-multiline': 'true',
-    ...(label && { 'aria-labelledby': label.id }),
-    'aria-describedby': about,
-    ...(wrong && { 'aria-invalid': wrong }),
-    ...(box.closest('[lang]') && { lang: box.closest('[lang]')?.getAttribute('lang') ?? '' }),
-  }
-}
-
-/** Some browsers keep nothing; then it is asked again the next time. */
-function remembered(): boolean {
-  try {
-    return localStorage.getItem(PLAIN) === 'yes'
-  } catch {
-    return false
-  }
-}
-
-function remember(plain: boolean): void {
-  try {
-    if (plain) localStorage.setItem(PLAIN, 'yes')
-    else localStorage.removeItem(PLAIN)
-  } catch {}
 }
 
 customElements.define('kv-document-editor', DocumentEditor)
