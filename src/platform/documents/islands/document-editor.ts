@@ -54,6 +54,7 @@ class DocumentEditor extends HTMLElement {
       ...{ className: 'kv-hidden', id: `${box.id}-keys`, textContent: words.keys },
     })
     const head = Object.assign(document.createElement('div'), { className: 'kv-editor__head' })
+    let wasWhole = false
     const editor = new Editor({
       element: sheet,
       injectCSS: false, // the Content-Security-Policy allows no style in the page: it stands in document.css
@@ -86,8 +87,12 @@ class DocumentEditor extends HTMLElement {
         box.dispatchEvent(new Event('input', { bubbles: true }))
       },
       onSelectionUpdate: ({ transaction }) => {
-        const stepped = stepIn(transaction)
-        if (isWhole(editor.state) && !stepped) tell(sentences.chosen(editor.state))
+        const before = wasWhole
+        wasWhole = isWhole(editor.state)
+        if (stepIn(transaction)) return
+        // No longer so once one goes on.
+        if (wasWhole) tell(sentences.chosen(editor.state))
+        else if (before) tell('')
       },
       onTransaction: ({ transaction }) => {
         toolbar?.update()
@@ -100,7 +105,7 @@ class DocumentEditor extends HTMLElement {
     const link = makeLinkBox(editor, { words, tell, id: box.id })
     const plain = toolButton(words.plain)
     const toolbar = makeToolbar(editor, { words, sentences, tell, more: [link.button] })
-    const rich = [toolbar.element, link.element, sheet]
+    const rich = [head, link.element, sheet]
     const way = Object.assign(document.createElement('div'), { className: 'kv-editor__way' })
     way.append(plain)
     head.append(toolbar.element)
