@@ -136,6 +136,7 @@ test('who types with a picture or somebody’s words chosen as a whole writes be
   await page.keyboard.press('Alt+F10')
   await page.getByRole('button', { name: 'Omlaag' }).click()
   expect(await box(page).inputValue()).toBe(`Voor.\n\n${words}\n\nErna`)
+  await page.keyboard.press('Escape')
   await sheet(page).evaluate((element) => {
     const clipboardData = new DataTransfer()
     clipboardData.setData('text/plain', 'Geplakt')
@@ -157,6 +158,84 @@ async function choosesWords(page: Page) {
   await plain.click()
   await page.locator('.kv-editor__leaf').click()
 }
+
+test('with the keyboard alone what is chosen is moved: the focus stays at the button, and it is said where it stands', async () => {
+  const { page } = await house.device({ person: 'lotte' })
+  await choosesWords(page)
+  const said = (sentence: string) => page.getByRole('status').filter({ hasText: sentence }).waitFor()
+  const focused = () => page.evaluate(() => document.activeElement?.textContent)
+  await page.keyboard.press('Alt+ArrowUp')
+  await said('Woorden van iemand staat nu bovenaan.')
+  await page.keyboard.press('Alt+F10')
+  while ((await focused()) !== 'Omlaag') await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await said('Woorden van iemand staat nu na: Alinea “Voor.”')
+  expect(await focused()).toBe('Omlaag')
+  // At the end it can go no further: on to the button that still does something.
+  await page.keyboard.press('Enter')
+  await said('Woorden van iemand staat nu onderaan, na: Alinea “Na.”')
+  expect(await focused()).toBe('Omhoog')
+  expect(await box(page).inputValue()).toBe(`Voor.\n\nNa.\n\n${somebodysWords}`)
+  await page.keyboard.press('Escape')
+  await page.locator('.kv-editor__sheet > :focus').waitFor()
+  await page.keyboard.press('Delete')
+  await said('Woorden van iemand is weg uit de tekst.')
+  await page.keyboard.type('Hier ga ik verder.')
+  expect(await box(page).inputValue()).toContain('Hier ga ik verder.')
+  await page.keyboard.press('ControlOrMeta+z')
+  await said('Een stap terug. Je staat nu bij: ')
+})
+
+test('in a low window with large letters the line one types in is in sight, and the buttons give way', async () => {
+  const { page } = await house.device({ person: 'lotte' })
+  await begin(page)
+  await sheet(page).focus()
+  for (let line = 0; line < 30; line += 1) await page.keyboard.type(`Regel ${line}\n`)
+  const head = page.locator('.kv-editor__head')
+  const leavesRoom = (height: number) =>
+    head.evaluate((above, most) => above.getBoundingClientRect().bottom < most, height / 4)
+  const covered = () =>
+    head.evaluate((above) => {
+      const { anchorNode } = getSelection() as Selection
+      const line = anchorNode instanceof Element ? anchorNode : anchorNode?.parentElement
+      const { top, bottom } = line?.getBoundingClientRect() ?? { top: -1, bottom: -1 }
+      return top < Math.max(0, above.getBoundingClientRect().bottom) || bottom > innerHeight
+    })
+  for (const [width, height] of [
+    [320, 256],
+    [390, 800],
+    [1280, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await sheet(page).press('ControlOrMeta+End')
+    for (let line = 0; line < 20; line += 1) await page.keyboard.press('ArrowUp')
+    expect([width, await covered(), await leavesRoom(height)]).toEqual([width, false, true])
+  }
+})
+
+test('that it was kept is heard where somebody kept it themselves: with the button on the next page, with a key on this one', async () => {
+  const { page } = await house.device({ person: 'lotte' })
+  await page.addInitScript(() => {
+    const heard: string[] = []
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const said = target instanceof Element ? target.closest('[role=status]') : undefined
+        if (said && said.getAttribute('aria-live') !== 'off') heard.push(said.textContent ?? '')
+      }
+      // The line itself comes with the page, and that alone is not heard.
+      document.documentElement.dataset.heard = heard.join('|')
+    }).observe(document, { childList: true, subtree: true })
+  })
+  const heard = () => page.evaluate(() => document.documentElement.dataset.heard ?? '')
+  await begin(page)
+  await sheet(page).pressSequentially('Soep.')
+  await page.getByText(/^Bewaard om/).waitFor()
+  expect(await heard()).not.toContain('Bewaard')
+  await page.keyboard.press('ControlOrMeta+s')
+  await expect.poll(heard).toMatch(/Bewaard om \d\d\.\d\d/)
+  await page.getByRole('button', { name: 'Bewaar en schrijf verder' }).click()
+  await expect.poll(heard).toMatch(/Bewaard\. Alleen wie dit schrijft ziet het.*\|Bewaard\. Alleen/)
+})
 
 test('an input method leaves what is chosen where it is', async () => {
   const { page, context } = await house.device({ person: 'lotte' })

@@ -161,6 +161,7 @@ describe('what somebody writes', () => {
     await publish(at, 'everyone')
     expect(writer.status).toBe(422)
     expect(writer.text()).toContain('Er is nog geen titel.')
+    expect(writer.links()).toContain(`${at}#title`)
   })
 
   test('stands under new words only once everybody may read it', async () => {

@@ -101,7 +101,7 @@ export function actionRoute<Input, Result>(declared: FormDeclaration<Input, Resu
     ...(thing && { thing }),
     method: 'POST',
     kind: 'form',
-    handle: submit(declared),
+    handle: submit(declared, ['way-back-to-page']),
   })
 }
 

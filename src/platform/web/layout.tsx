@@ -42,7 +42,9 @@ export function renderPage({ site, assets }: WebParts, frame: Frame, page: Page)
         css: [...assets.css, ...(movement.colours ? [movement.colours.css] : []), ...(page.styles ?? [])],
         fonts: assets.fonts,
         ...(assets.icon && { icon: assets.icon }),
-        js: ['read-aloud', ...(page.islands ?? [])].map((name) => assets.url(name)),
+        js: ['read-aloud', ...(flash ? ['heard-flash'] : []), ...(page.islands ?? [])].map((name) =>
+          assets.url(name),
+        ),
       }}
       kind={page.layout ?? 'site'}
       {...(movement.colours && { ground: movement.colours.paper })}

@@ -5,6 +5,7 @@ import { type Route, route } from '../../../platform/web/route.ts'
 import { storyWords } from '../words.ts'
 import { ownStory } from '../writing/own-story.ts'
 import { writesStory } from '../writing/policy.ts'
+import { titled } from '../writing/titled.ts'
 import { keepAnswers } from './keep-answers.ts'
 import { ReadablePage } from './pages/ReadablePage.tsx'
 import { answersOf } from './queries.ts'
@@ -23,7 +24,7 @@ export const askingOneselfRoutes: readonly Route[] = [
       const { db, house, locale } = visit
       const story = await ownStory(visit)
       const { answers, version } = await answersOf(db, house.sealing, story)
-      const title = storyWords(locale)('readable.title')
+      const title = titled(locale, story, storyWords(locale)('readable.title'))
       const body = ReadablePage({ locale, form, story, answers, version })
       return page({ title, door: 'stories', body })
     },

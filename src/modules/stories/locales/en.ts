@@ -80,6 +80,7 @@ export const en = {
   'mine.drafts': 'Not published yet',
   'mine.read': 'What others can read',
   'mine.untitled': 'No title yet',
+  'mine.untitled.begins': 'No title yet: “{begins}”',
   'mine.about': '{kind}, {place}. Saved on {date}.',
   'mine.link': 'Stories you write',
 
@@ -96,12 +97,15 @@ export const en = {
   'begin.theme.hint': 'This is where you came from. You can change it later.',
   'begin.go': 'Begin writing',
 
+  'title.of': '{title} – {page}',
+  'title.none': '(no title yet)',
   'write.title': 'Writing',
   'write.name': 'Title',
   'write.name.long': 'This title is too long. Make it a little shorter.',
   'write.short': 'In short',
+  'write.short.ask': 'What is it about?',
   'write.short.hint':
-    'Two or three short sentences, so that people who only read these know what it is about.',
+    'Write two or three short sentences in easy words (language level A2), for people who do not read everything.',
   'write.short.long': 'This is too long for “in short”. Keep it to a few sentences.',
   'write.body': 'The text',
   'help.title': 'Questions that may help',
@@ -157,8 +161,18 @@ export const en = {
   'write.keep': 'Save and go on writing',
   'write.kept': 'Saved. Only its writers can see it, until you publish it.',
   'write.read': 'See it as others read it',
-  'write.more.with': 'Who with',
-  'write.more.in': 'What is in it',
+  'write.part.text': 'Title and text',
+  'write.part.people':
+    'Everybody in it reads it first and says yes. So do people you can recognise in a photo.',
+  'write.part.where': 'Where may it go?',
+  'write.part.where.nobody':
+    'Now only the people writing this can read it. You choose who may read it in the last step.',
+  'write.part.where.read': 'Now this may be read by: {who}.',
+  'write.part.along': 'Does anybody look along?',
+  'write.part.along.oneself':
+    'Three questions, only for the people writing this. Does it begin with what matters? Can everybody read this? Who has read it and knows it from their own life?',
+  'write.part.publish': 'Publish',
+  'write.part.publish.about': 'First you see how it will look. Then you choose who may read it.',
   'write.more.again': 'Looking again',
   'write.more.readers': 'Who reads it',
   'write.more.else': 'Other things',
@@ -198,9 +212,9 @@ export const en = {
   'versions.link': 'Earlier versions',
   'versions.title': 'Earlier versions',
   'versions.lead':
-    'Each time that you pressed Keep stands here. What was kept by itself stands here after a while. Only its writers see this.',
-  'versions.saved': 'Kept with the button.',
-  'versions.by-itself': 'Kept by itself.',
+    'Each time you pressed Save is here. What was saved by itself is here after a while. Only the people writing this see it.',
+  'versions.saved': 'Saved with the button.',
+  'versions.by-itself': 'Saved by itself.',
   'versions.whole': 'The whole text',
   'versions.take-back': 'Put this text back',
   'versions.take-back.about':

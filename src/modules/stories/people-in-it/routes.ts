@@ -5,6 +5,7 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { ownStory } from '../writing/own-story.ts'
 import { writesStory } from '../writing/policy.ts'
 import type { OwnStory } from '../writing/queries.ts'
+import { titled } from '../writing/titled.ts'
 import { toldCodes } from './code.ts'
 import { askEverybody } from './commands/ask-everybody.ts'
 import { leaveOutPerson } from './commands/leave-out-person.ts'
@@ -39,7 +40,7 @@ async function showPeople(visit: Visit, form: FormState) {
     slipsIn(db, house.sealing, wordsIn(story.document)),
   ])
   const addressOf = ({ id }: { id: string }) => `${site.origin}/told/${toldCodes.of(house, id).long}`
-  const title = peopleInItWords(locale)('people.title')
+  const title = titled(locale, story, peopleInItWords(locale)('people.title'))
   const body = PeoplePage({ locale, form, story, people, slips, addressOf })
   return page({ title, door: 'stories', body })
 }
@@ -47,7 +48,7 @@ async function showPeople(visit: Visit, form: FormState) {
 async function showWords(visit: Visit, form: FormState) {
   const { db, house, locale } = visit
   const [story, slips] = await Promise.all([ownStory(visit), wordsToQuote(db, house.sealing)])
-  const title = peopleInItWords(locale)('quote.title')
+  const title = titled(locale, story, peopleInItWords(locale)('quote.title'))
   return page({ title, door: 'stories', body: QuotePage({ locale, form, story, slips }) })
 }
 

@@ -13,6 +13,9 @@ export const places = thirds.flatMap((y) => thirds.map((x): `${Third}-${Third}` 
 /** The place that is nearest. */
 export const placeOf = ({ focusX, focusY }: Focus) => `${near(focusX)}-${near(focusY)}` as const
 
+/** As a form sends it. */
+export const spotOf = ({ focusX, focusY }: Focus) => `${focusX}-${focusY}`
+
 const near = (hundredths: number): Third => (hundredths < 34 ? 17 : hundredths > 66 ? 83 : 50)
 
 /** `40-30`, as a form sends it. The middle for what is no place. */

@@ -122,6 +122,17 @@ test('a picture is there for who may read it, as long as they may, and no other 
   expect(await statuses(own, mina)).toEqual([200])
 })
 
+test('the spot one looks at is kept to a hundredth, and a picture that only decorates is no figure without a name', async () => {
+  const id = await added()
+  await said(id, { decoration: 'yes', go: 'text', focus: '40-30' })
+  await mina.get(`${at()}/${id}`)
+  expect(mina.form(`${at()}/${id}`).values.focus).toBe('40-30')
+  const { html } = await world.visitor().get(await published('everyone'))
+  const [, figure = ''] = /<(\w+)[^>]*class="kv-figure"/.exec(html) ?? []
+  expect(figure).toBe('div')
+  expect(html).toMatch(/<img[^>]*620\.jpg"[^>]*alt=""/)
+})
+
 test('a picture keeps its room on the page, and what one looks at in a list', async () => {
   const id = await added()
   await said(id, { alt: 'Een bank', caption: 'Van opzij', go: 'text', focus: '83-17' })

@@ -4,8 +4,10 @@ import { actionRoute, type FormState, fieldOf, formRoutes } from '../../../platf
 import { policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { ownStory } from '../writing/own-story.ts'
 import { writesStory } from '../writing/policy.ts'
 import { findOwnStory } from '../writing/queries.ts'
+import { titled } from '../writing/titled.ts'
 import { ownPicturesAt, sizeIn } from './address.ts'
 import { addPicture } from './commands/add-picture.ts'
 import { sayPicture } from './commands/say-picture.ts'
@@ -43,7 +45,7 @@ async function showOne(visit: Visit, form: FormState) {
   if (!picture || !story) throw new Absent()
   const inText = isIn(story.document, picture.id)
   return page({
-    title: pictureWords(locale)('one'),
+    title: titled(locale, story, pictureWords(locale)('one')),
     door: 'stories',
     islands: ['focal-point'],
     body: PicturePage({ locale, form, storyId, picture, inText }),
@@ -59,11 +61,13 @@ export const pictureRoutes: readonly Route[] = [
     files: { media: 'photo.large' },
     keeps: ['media'],
     command: addPicture,
-    async show({ db, house, locale, params }, form) {
+    async show(visit, form) {
+      const { db, house, locale, params } = visit
       const storyId = params.story ?? ''
-      const pictures = await ownPictures(db, house.sealing, storyId)
+      const [story, pictures] = await Promise.all([ownStory(visit), ownPictures(db, house.sealing, storyId)])
+      const title = titled(locale, story, pictureWords(locale)('title'))
       const body = PicturesPage({ locale, form, storyId, pictures })
-      return page({ title: pictureWords(locale)('title'), door: 'stories', islands: ['photo-choice'], body })
+      return page({ title, door: 'stories', islands: ['photo-choice'], body })
     },
     async input({ params, posted, files, house, reading }) {
       const recognisable = fieldOf(posted, 'recognisable')

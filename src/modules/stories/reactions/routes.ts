@@ -3,7 +3,9 @@ import { page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, type FormState, fieldOf, freshForm } from '../../../platform/web/form.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { ownStory } from '../writing/own-story.ts'
 import { writesStory } from '../writing/policy.ts'
+import { titled } from '../writing/titled.ts'
 import { answerReaction } from './commands/answer-reaction.ts'
 import { layAside } from './commands/lay-aside.ts'
 import { letStand } from './commands/let-stand.ts'
@@ -21,7 +23,10 @@ const path = '/write/:story/reactions'
 async function showOwn(visit: Visit, form: FormState) {
   const { db, house, locale, params } = visit
   const [storyId, pageNumber] = [params.story ?? '', pageIn(visit.url, 'page')]
-  const { reactions: onPage, more } = await reactionsTo(db, house.sealing, storyId, pageNumber)
+  const [story, { reactions: onPage, more }] = await Promise.all([
+    ownStory(visit),
+    reactionsTo(db, house.sealing, storyId, pageNumber),
+  ])
   // What was being done with one from another page stands there with what was typed.
   const missing = params.id !== undefined && !onPage.some(({ id }) => id === params.id)
   const one = missing ? await findReaction(db, house.sealing, storyId, params.id ?? '') : undefined
@@ -33,7 +38,8 @@ async function showOwn(visit: Visit, form: FormState) {
   const today = dayAt(house.clock.now())
   const shown = { reactions, answerable: can, pageNumber, more, readBy: await readBy(db, storyId) }
   const body = ReactionsPage({ locale, form, storyId, ...shown, today })
-  return page({ title: reactionWords(locale)('own.title'), door: 'stories', body })
+  const title = titled(locale, story, reactionWords(locale)('own.title'))
+  return page({ title, door: 'stories', body })
 }
 
 const own = { policy: settlesReaction, thing: 'reaction', show: showOwn } as const

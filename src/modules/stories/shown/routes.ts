@@ -18,6 +18,7 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { findStory } from '../reading/story.ts'
 import { ownStory } from '../writing/own-story.ts'
 import { writesStory } from '../writing/policy.ts'
+import { titled } from '../writing/titled.ts'
 import { shownBelow } from './below.ts'
 import { keepShown } from './keep-shown.ts'
 import { shownWords } from './locales/index.ts'
@@ -57,7 +58,8 @@ const writing = (kind: ShownKind): Route[] =>
       // A file with captions stands in the box from now on: what is wrong in it is found there.
       const sent = typedOrSent(visit, 'captions')
       const body = ShownPage({ locale, form, story, kind, sent, most: largest(house) })
-      return page({ title: shownWords(locale)(`${kind}.title`), door: 'stories', body })
+      const title = titled(locale, story, shownWords(locale)(`${kind}.title`))
+      return page({ title, door: 'stories', body })
     },
     async input(visit) {
       const { params, posted } = visit

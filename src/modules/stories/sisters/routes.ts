@@ -4,7 +4,9 @@ import { actionRoute, type FormState, fieldOf, formRoutes, freshForm } from '../
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { findMovement, keepsMovementAlsoClosed } from '../../about-us/index.ts'
+import { ownStory } from '../writing/own-story.ts'
 import { publishedStory } from '../writing/policy.ts'
+import { titled } from '../writing/titled.ts'
 import { letPlace } from './commands/let-place.ts'
 import { placeStory } from './commands/place-story.ts'
 import { takeOff } from './commands/take-off.ts'
@@ -77,10 +79,11 @@ export const sisterStoryRoutes: readonly Route[] = [
     policy: publishedStory,
     thing,
     command: letPlace,
-    async show({ db, locale, params }, form) {
+    async show(visit, form) {
+      const { db, locale, params } = visit
       const storyId = params.story ?? ''
-      const placings = await placingsOf(db, storyId)
-      const title = sisterStoryWords(locale)('offer.title')
+      const [story, placings] = await Promise.all([ownStory(visit), placingsOf(db, storyId)])
+      const title = titled(locale, story, sisterStoryWords(locale)('offer.title'))
       return page({ title, door: 'stories', body: OfferPage({ locale, form, storyId, placings }) })
     },
     input: ({ params, posted }) => ({

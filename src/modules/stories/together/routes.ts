@@ -3,6 +3,7 @@ import { actionRoute, type FormState, formRoutes } from '../../../platform/web/f
 import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { ownStory } from '../writing/own-story.ts'
+import { titled } from '../writing/titled.ts'
 import { askedToWriteRoutes } from './asked-routes.ts'
 import { askWriter } from './commands/ask-writer.ts'
 import { leaveStory } from './commands/leave-story.ts'
@@ -34,7 +35,8 @@ async function showWriters(visit: Visit, form: FormState) {
   const { found, q } = await whoMayBeAsked(visit, already)
   const addressOf = (id: string) => `${site.origin}${writerCodePath(writerCodes.of(house, id).long)}`
   const body = WritersPage({ locale, form, story, writers, asked, invited, addressOf, found, q })
-  return page({ title: togetherWords(locale)('title'), door: 'stories', body })
+  const title = titled(locale, story, togetherWords(locale)('title'))
+  return page({ title, door: 'stories', body })
 }
 
 const back = ({ params, locale }: Visit, key: Parameters<TogetherWords>[0]) =>

@@ -15,6 +15,7 @@ import { WritePage } from './pages/WritePage.tsx'
 import { writesStory } from './policy.ts'
 import { aboutOf, writersOf } from './queries.ts'
 import { wordsBeside } from './reads.ts'
+import { titled } from './titled.ts'
 
 const at = '/write/:story'
 const shared = { policy: writesStory, thing: 'story', command: keepStory, show: showWriting } as const
@@ -30,7 +31,7 @@ async function showWriting(visit: Visit, form: FormState) {
     subjectsOf(db, locale, story.movementId),
     askedAbout(db, story),
   ])
-  const title = storyWords(locale)('write.title')
+  const title = titled(locale, story, storyWords(locale)('write.title'))
   return page({
     title,
     door: 'stories',

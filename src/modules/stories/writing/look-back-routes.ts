@@ -10,6 +10,7 @@ import { ownStory } from './own-story.ts'
 import { VersionPage } from './pages/VersionPage.tsx'
 import { VersionsPage } from './pages/VersionsPage.tsx'
 import { writesStory } from './policy.ts'
+import { titled } from './titled.ts'
 import { twoVersions, versionsOf } from './versions.ts'
 
 const shared = { policy: writesStory, thing: 'story' } as const
@@ -27,7 +28,7 @@ async function showVersion(visit: Visit, form: FormState) {
   ])
   const version = versions.find((one) => one.number === number)
   if (!version || !two) throw new Absent()
-  const title = storyWords(locale)('versions.one', { number })
+  const title = titled(locale, story, storyWords(locale)('versions.one', { number }))
   const body = VersionPage({ locale, form, story, version, pictures, ...two })
   return page({ title, door: 'stories', body })
 }
@@ -43,7 +44,7 @@ export const lookBackRoutes: readonly Route[] = [
       const { db, locale } = visit
       const story = await ownStory(visit)
       const versions = await versionsOf(db, story.id)
-      const title = storyWords(locale)('versions.title')
+      const title = titled(locale, story, storyWords(locale)('versions.title'))
       return page({ title, door: 'stories', body: VersionsPage({ locale, story, versions }) })
     },
   }),

@@ -13,6 +13,7 @@ import { PublishPage } from './pages/PublishPage.tsx'
 import { writesStory } from './policy.ts'
 import { writersOf } from './queries.ts'
 import { wordsWithin } from './reads.ts'
+import { titled } from './titled.ts'
 
 /** Deciding who may read it, beside how it will be read. */
 export const publishRoutes: readonly Route[] = formRoutes({
@@ -31,7 +32,7 @@ export const publishRoutes: readonly Route[] = formRoutes({
       answersOf(db, house.sealing, story),
       peopleIn(db, house.sealing, story),
     ])
-    const title = storyWords(locale)('publish.title')
+    const title = titled(locale, story, storyWords(locale)('publish.title'))
     return page({
       title,
       door: 'stories',

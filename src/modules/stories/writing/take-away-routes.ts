@@ -8,6 +8,7 @@ import { withdrawStory } from './commands/withdraw-story.ts'
 import { ownStory } from './own-story.ts'
 import { TakeAwayPage } from './pages/TakeAwayPage.tsx'
 import { publishedStory, writesStory } from './policy.ts'
+import { titled } from './titled.ts'
 
 const at = '/write/:story'
 const shared = { policy: writesStory, thing: 'story' } as const
@@ -15,7 +16,7 @@ const shared = { policy: writesStory, thing: 'story' } as const
 const showTakingAway = (what: 'withdraw' | 'throw') => async (visit: Visit, form: FormState) => {
   const { locale } = visit
   const story = await ownStory(visit)
-  const title = storyWords(locale)(`${what}.title`)
+  const title = titled(locale, story, storyWords(locale)(`${what}.title`))
   return page({ title, door: 'stories', body: TakeAwayPage({ locale, form, story, what }) })
 }
 

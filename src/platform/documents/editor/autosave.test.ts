@@ -4,7 +4,13 @@ import type { EditorWords } from './words.ts'
 
 const answers: Response[] = []
 const sent = vi.fn(() => Promise.resolve(answers.shift() ?? new Response(null, { status: 500 })))
-const element = () => ({ textContent: '', setAttribute: () => undefined })
+const element = () => {
+  const attributes: Record<string, string> = {}
+  const setAttribute = (name: string, value: string) => {
+    attributes[name] = value
+  }
+  return { textContent: '', attributes, setAttribute }
+}
 const words = { refused: 'Nog niet. {what} Het staat er nog.', kept: 'Bewaard om {time}', keeping: '' }
 
 /** As much of a browser as it touches. */
@@ -44,7 +50,7 @@ function begin() {
     form.dispatchEvent(new Event('input'))
     await vi.runAllTimersAsync()
   }
-  return { autosave, type }
+  return { form, autosave, type }
 }
 const refused = () => new Response('<ul><li>Deze titel is te lang.</li></ul>', { status: 422 })
 const kept = () => new Response(null, { status: 204, headers: { 'kampvuur-version': '2' } })
@@ -56,6 +62,21 @@ test('what cannot be kept yet is said, and the next thing typed is tried again',
   await type(kept())
   expect([sent.mock.calls.length, autosave.trouble.textContent]).toEqual([2, ''])
   expect(autosave.kept.textContent).toMatch(/^Bewaard om /)
+})
+
+test('what went well by itself is not heard; who asked for it with a key hears it, and what goes wrong everybody hears', async () => {
+  const { form, autosave, type } = begin()
+  const heard = ({ attributes }: { attributes: unknown }) => attributes as Record<string, string>
+  const live = () => heard(autosave.kept as unknown as { attributes: unknown })['aria-live']
+  await type(kept())
+  expect(live()).toBe('off')
+  const own = Object.assign(new Event('keydown', { cancelable: true }), { key: 's', ctrlKey: true })
+  answers.push(kept())
+  form.dispatchEvent(own)
+  expect([own.defaultPrevented, live()]).toEqual([true, 'polite'])
+  await vi.runAllTimersAsync()
+  expect([sent.mock.calls.length, live()]).toEqual([2, 'off'])
+  expect(heard(autosave.trouble as unknown as { attributes: unknown }).role).toBe('alert')
 })
 
 test('nothing is sent again while nobody types', async () => {

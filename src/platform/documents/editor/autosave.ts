@@ -7,6 +7,7 @@ import type { EditorWords } from './words.ts'
 const REST = 4000
 const LONGEST = 30_000
 const PATIENCE = 12_000
+const HEARD = 2000
 /** What a browser still sends while a page goes, in bytes. */
 const LAST_BYTES = 60_000
 
@@ -25,7 +26,7 @@ export class Autosave {
   readonly #form: HTMLFormElement
   readonly #address: string
   readonly #words: EditorWords
-  /** Quiet: nobody wants to hear each time that it went well. */
+  /** Heard only where somebody asked for it themselves: nobody wants to hear each time that it went well. */
   readonly kept = Object.assign(document.createElement('p'), { className: 'kv-editor__kept' })
   readonly trouble = Object.assign(document.createElement('p'), { className: 'kv-editor__trouble' })
   #typedSince = 0
@@ -47,13 +48,16 @@ export class Autosave {
     this.#words = words
     this.#unsent = new Unsent(() => sessionStorage, address)
     this.#left = putBack(form, this.#unsent, words)
-    this.trouble.setAttribute('role', 'status')
+    this.trouble.setAttribute('role', 'alert')
+    this.kept.setAttribute('role', 'status')
+    this.kept.setAttribute('aria-live', 'off')
     this.kept.textContent = words.keeping
   }
 
   begin(): void {
     this.#form.addEventListener('input', () => this.#noticed())
     this.#form.addEventListener('change', () => this.#noticed())
+    this.#form.addEventListener('keydown', (pressed) => this.#pressed(pressed))
     this.#form.addEventListener('submit', (submitted) => this.#beforeSubmit(submitted))
     window.addEventListener('online', () => this.#isDirty && this.#in(0))
     document.addEventListener('visibilitychange', () => document.hidden && this.#leave())
@@ -77,6 +81,25 @@ export class Autosave {
     if (!this.#tries) this.#in(Math.min(REST, Math.max(0, this.#typedSince + LONGEST - Date.now())))
   }
 
+  /** Ctrl or Cmd with S: at once, and heard. */
+  #pressed(pressed: KeyboardEvent): void {
+    if (pressed.key !== 's' || !(pressed.ctrlKey || pressed.metaKey) || pressed.altKey) return
+    pressed.preventDefault()
+    if (this.#stopped) {
+      // Once more: why it cannot.
+      this.trouble.textContent = `${this.trouble.textContent}`
+      return
+    }
+    this.kept.setAttribute('aria-live', 'polite')
+    clearTimeout(this.#timer)
+    void this.#save().finally(() => this.#quietAgain())
+  }
+
+  /** After it was heard. */
+  #quietAgain(): void {
+    window.setTimeout(() => this.kept.setAttribute('aria-live', 'off'), HEARD)
+  }
+
   #in(pause: number): void {
     clearTimeout(this.#timer)
     if (!this.#stopped) this.#timer = window.setTimeout(() => this.#save(), pause)
@@ -96,7 +119,7 @@ export class Autosave {
     if (answer?.status === 204 && version) return this.#arrived(typed, version)
     const verdict = answer ? verdictOn(answer.status, answer.headers.has('x-request-id')) : 'later'
     if (verdict === 'later' || verdict === 'stumbled') {
-      this.trouble.textContent = this.#words.away
+      this.#say(this.#words.away)
       this.#in(pauseAfter(this.#tries))
       this.#tries += 1
       return
@@ -104,14 +127,14 @@ export class Autosave {
     if (answer?.status === 422) return this.#refused(typed, await answer.text().catch(() => ''))
     if (answer?.status === 409 && (await this.#isOwn())) return this.#in(0)
     this.#stopped = true
-    this.trouble.textContent = answer?.status === 409 ? this.#words.conflict : this.#words.over
+    this.#say(answer?.status === 409 ? this.#words.conflict : this.#words.over)
   }
 
   /** Something in it cannot be kept as it is now, perhaps while it is half typed: the next thing typed is tried again. */
   #refused(typed: number, html: string): void {
     this.#tries = 0
     this.#typedSince = Date.now()
-    this.trouble.textContent = this.#words.refused.replace('{what}', problemsIn(html).join(' '))
+    this.#say(this.#words.refused.replace('{what}', problemsIn(html).join(' ')))
     if (this.#typed > typed) this.#noticed()
   }
 
@@ -122,6 +145,11 @@ export class Autosave {
     const version = left && (await versionOf(left, this.#address).catch(() => undefined))
     if (version) this.#nowAt(version)
     return version !== undefined
+  }
+
+  /** What is still so is not said again at each try. */
+  #say(trouble: string): void {
+    if (this.trouble.textContent !== trouble) this.trouble.textContent = trouble
   }
 
   #nowAt(version: string): void {
@@ -136,7 +164,7 @@ export class Autosave {
     this.#nowAt(version)
     const time = new Intl.DateTimeFormat('nl', { hour: '2-digit', minute: '2-digit' }).format(new Date())
     this.kept.textContent = this.#words.kept.replace('{time}', time.replace(':', '.'))
-    this.trouble.textContent = ''
+    this.#say('')
     if (this.#isDirty) this.#noticed()
   }
 

@@ -8,7 +8,10 @@ import { documentMarks } from './marks.ts'
 import { documentNodes } from './nodes.ts'
 import { stepBehind } from './put.ts'
 
-const schema = getSchema([...documentNodes({ picture: 'Foto', said: 'Woorden' }), ...documentMarks])
+const schema = getSchema([
+  ...documentNodes({ picture: 'Foto', decoration: 'versiering', said: 'Woorden' }),
+  ...documentMarks,
+])
 const picture = '[[picture:0b0f0000-0000-4000-8000-000000000001|Een bank|]]'
 
 /** What is typed, or a line that is put, while the picture in it is chosen. */

@@ -10,7 +10,10 @@ import { documentNodes } from './nodes.ts'
 // Many documents, on machines that do more: slow is no fault here.
 vi.setConfig({ testTimeout: 60_000 })
 
-const schema = getSchema([...documentNodes({ picture: 'Foto', said: 'Woorden' }), ...documentMarks])
+const schema = getSchema([
+  ...documentNodes({ picture: 'Foto', decoration: 'versiering', said: 'Woorden' }),
+  ...documentMarks,
+])
 
 test('the editor holds every document that may be kept, and gives it back as it was', () => {
   fc.assert(

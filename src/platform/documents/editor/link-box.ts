@@ -10,8 +10,15 @@ interface LinkBox {
   update(): void
 }
 
+interface LinkParts {
+  words: EditorWords
+  tell(sentence: string): void
+  /** Of the box with the text. */
+  id: string
+}
+
 /** Where a link leads is asked in the page itself, under the toolbar. */
-export function makeLinkBox(editor: Editor, words: EditorWords, id: string): LinkBox {
+export function makeLinkBox(editor: Editor, { words, tell, id }: LinkParts): LinkBox {
   const button = toolButton(words.link)
   const element = Object.assign(document.createElement('div'), { className: 'kv-editor__link', hidden: true })
   const input = Object.assign(document.createElement('input'), {
@@ -29,6 +36,8 @@ export function makeLinkBox(editor: Editor, words: EditorWords, id: string): Lin
     hidden: true,
   })
   wrong.textContent = words['link.wrong']
+  // The focus is in the box already, so going there says nothing.
+  wrong.setAttribute('role', 'alert')
   input.setAttribute('aria-describedby', wrong.id)
   const [set, unset, cancel] = [words['link.set'], words['link.unset'], words['link.cancel']].map(toolButton)
   element.append(label, wrong, input, ...[set, unset, cancel].filter((one) => one !== undefined))
@@ -54,6 +63,7 @@ export function makeLinkBox(editor: Editor, words: EditorWords, id: string): Lin
       chain.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run()
     else chain.setMark('link', { href }).run()
     show(false)
+    tell(words.on.replace('{what}', words.link))
   }
   show(false)
   button.addEventListener('click', () => {
@@ -67,6 +77,7 @@ export function makeLinkBox(editor: Editor, words: EditorWords, id: string): Lin
   unset?.addEventListener('click', () => {
     editor.chain().focus().extendMarkRange('link').unsetMark('link').run()
     show(false)
+    tell(words.off.replace('{what}', words.link))
   })
   element.addEventListener('keydown', (pressed) => {
     if (pressed.key === 'Escape') close()

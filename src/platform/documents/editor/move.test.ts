@@ -8,7 +8,10 @@ import { documentMarks } from './marks.ts'
 import { canMove, moveBlock, type Way } from './move.ts'
 import { documentNodes } from './nodes.ts'
 
-const schema = getSchema([...documentNodes({ picture: 'Foto', said: 'Woorden' }), ...documentMarks])
+const schema = getSchema([
+  ...documentNodes({ picture: 'Foto', decoration: 'versiering', said: 'Woorden' }),
+  ...documentMarks,
+])
 
 /** The text after moving the line in it, with what is chosen then. */
 function moved(notation: string, ways: readonly Way[]) {

@@ -104,10 +104,11 @@ const hardBreak = Node.create({
   },
 })
 
-/** What stands there for readers is put there by the page; here stands what it is, and what is known of it. */
+/** What stands there for readers is put there by the page; here stands what it is, and what is known of it: also for who listens. */
 const ownLeaf = (
   name: 'picture' | 'said',
   attributes: readonly string[],
+  called: string,
   shown: (attrs: Record<string, string>) => Whole,
 ) =>
   Node.create({
@@ -129,9 +130,11 @@ const ownLeaf = (
     parseHTML: () => [{ tag: `div[data-kv-node="${name}"]` }],
     renderHTML: ({ node, HTMLAttributes }) => {
       const { text, picture } = shown(node.attrs)
+      const heard =
+        name === 'picture' ? { role: 'img', 'aria-label': text } : { role: 'group', 'aria-label': called }
       return [
         'div',
-        mergeAttributes(HTMLAttributes, { 'data-kv-node': name, class: 'kv-editor__leaf' }),
+        mergeAttributes(HTMLAttributes, { ...heard, 'data-kv-node': name, class: 'kv-editor__leaf' }),
         ...(picture ? [['img', { src: picture, alt: '' }] as const] : []),
         ['span', {}, text],
       ]
@@ -139,10 +142,13 @@ const ownLeaf = (
   })
 
 /**
- * @param called what a picture, and somebody's own words, are called where they are not known
+ * @param called what a picture is called, one that tells nothing, and somebody's own words where they are not known
  * @param wholes what is known of them
  */
-export const documentNodes = (called: { picture: string; said: string }, wholes: Wholes = {}) => [
+export const documentNodes = (
+  called: { picture: string; decoration: string; said: string },
+  wholes: Wholes = {},
+) => [
   doc,
   text,
   paragraph,
@@ -153,9 +159,15 @@ export const documentNodes = (called: { picture: string; said: string }, wholes:
   blockquote,
   horizontalRule,
   hardBreak,
-  ownLeaf('picture', ['picture', 'alt', 'caption'], ({ picture = '', alt, caption }) => ({
+  ownLeaf('picture', ['picture', 'alt', 'caption'], called.picture, ({ picture = '', alt, caption }) => ({
     ...wholes[picture],
-    text: [called.picture, alt, caption].filter(Boolean).join(' · '),
+    // One that tells nothing is said to be that, and has a name nonetheless.
+    text: [called.picture, alt || called.decoration, caption].filter(Boolean).join(' · '),
   })),
-  ownLeaf('said', ['contribution'], ({ contribution = '' }) => wholes[contribution] ?? { text: called.said }),
+  ownLeaf(
+    'said',
+    ['contribution'],
+    called.said,
+    ({ contribution = '' }) => wholes[contribution] ?? { text: called.said },
+  ),
 ]

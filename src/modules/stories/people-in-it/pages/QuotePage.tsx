@@ -1,5 +1,6 @@
 import { Actions, Button, EmptyState, PageHead, Slip as Paper } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { shortened } from '../../../../platform/text/shortened.ts'
 import { Problems } from '../../../../platform/web/editing.tsx'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
@@ -14,6 +15,12 @@ interface QuoteProps {
   story: OwnStory
   slips: readonly QuotableSlip[]
 }
+
+/** As much as tells two of them apart by ear. */
+const enough = 60
+
+/** Many buttons of one kind stand on this page: who hears one alone hears also of which words it is. */
+const which = ({ body }: QuotableSlip) => <span class="kv-hidden">“{shortened(body, enough)}”</span>
 
 /** Words that may stand in a story, each to be put into its text. */
 export function QuotePage({ locale, form, story, slips }: QuoteProps) {
@@ -34,7 +41,7 @@ export function QuotePage({ locale, form, story, slips }: QuoteProps) {
                 <input type="hidden" name="contribution" value={slip.id} />
                 <Actions>
                   <Button variant="quiet" name="out" value="yes">
-                    {w('quote.out')}
+                    {w('quote.out')} {which(slip)}
                   </Button>
                 </Actions>
               </PostForm>
@@ -43,7 +50,9 @@ export function QuotePage({ locale, form, story, slips }: QuoteProps) {
                 <PostForm action={`/write/${story.id}/words`} hidden={form.hidden} version={story.version}>
                   <input type="hidden" name="contribution" value={slip.id} />
                   <Actions>
-                    <Button variant="quiet">{w('quote.put')}</Button>
+                    <Button variant="quiet">
+                      {w('quote.put')} {which(slip)}
+                    </Button>
                   </Actions>
                 </PostForm>
                 <details class="kv-fold">

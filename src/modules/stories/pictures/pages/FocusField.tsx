@@ -1,5 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx'
-import { placeOf, places } from '../focus.ts'
+import { placeOf, places, spotOf } from '../focus.ts'
 import type { PictureWords } from '../locales/index.ts'
 import type { OwnPicture } from '../queries.ts'
 import { Picture } from './Picture.tsx'
@@ -10,7 +10,7 @@ interface FocusProps {
   picture: OwnPicture
 }
 
-/** Where one looks: one of nine places on the picture itself; with a script any place. Below it, how it stands in a list. */
+/** Where one looks: one of nine places on the picture itself; with a script any spot. Below it, how it stands in a list. */
 export function FocusField({ w, base, picture }: FocusProps) {
   const chosen = placeOf(picture)
   return (
@@ -19,20 +19,20 @@ export function FocusField({ w, base, picture }: FocusProps) {
       <p class="kv-field__hint" id="focus-hint">
         {w('focus.hint')}
       </p>
-      <kv-focal-point
-        class="kv-focus__point"
-        tap={w('focus.tap')}
-        marker={w('focus.marker')}
-        at={w('focus.at')}
-        x={String(picture.focusX)}
-        y={String(picture.focusY)}
-      >
+      <kv-focal-point class="kv-focus__point" tap={w('focus.tap')}>
         <div class="kv-focus__picture">
-          <Picture base={base} picture={picture} alt="" first />
+          <Picture base={base} picture={picture} alt="" />
           <div class="kv-focus__places">
             {places.map((place) => (
               <label class="kv-focus__place">
-                <input type="radio" name="focus" value={place} checked={place === chosen} />
+                <input
+                  type="radio"
+                  name="focus"
+                  // The nearest stands for the very spot that was chosen before.
+                  value={place === chosen ? spotOf(picture) : place}
+                  data-place={place}
+                  checked={place === chosen}
+                />
                 <span class="kv-hidden">{w(`focus.${place}`)}</span>
               </label>
             ))}
@@ -50,7 +50,7 @@ export function FocusField({ w, base, picture }: FocusProps) {
 declare module 'hono/jsx' {
   namespace JSX {
     interface IntrinsicElements {
-      'kv-focal-point': PropsWithChildren<Record<'class' | 'tap' | 'marker' | 'at' | 'x' | 'y', string>>
+      'kv-focal-point': PropsWithChildren<Record<'class' | 'tap', string>>
     }
   }
 }

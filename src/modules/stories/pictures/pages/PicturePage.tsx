@@ -9,6 +9,7 @@ import { pictureWords } from '../locales/index.ts'
 import { problemsIn, sentenceFor } from '../problems.ts'
 import type { OwnPicture } from '../queries.ts'
 import { FocusField } from './FocusField.tsx'
+import { Picture } from './Picture.tsx'
 
 interface PictureProps {
   locale: Locale
@@ -19,7 +20,7 @@ interface PictureProps {
   inText: boolean
 }
 
-/** One picture: what there is to see, what stands below it, where one looks; into the text, or away. */
+/** One picture: what there is to see, what stands below it, then where one looks; into the text, or away. */
 export function PicturePage({ locale, form, storyId, picture, inText }: PictureProps) {
   const w = pictureWords(locale)
   const problem = problemsIn(w, form)
@@ -42,7 +43,9 @@ export function PicturePage({ locale, form, storyId, picture, inText }: PictureP
         </Notice>
       ) : null}
       <PostForm action={`${base}/${picture.id}`} hidden={form.hidden} version={picture.version}>
-        <FocusField w={w} base={base} picture={looked} />
+        <div class="kv-picture-told">
+          <Picture base={base} picture={picture} alt={picture.alt} sizes="20rem" first />
+        </div>
         <Field
           {...{ name: 'alt', type: 'textarea', rows: 3, label: w('alt'), hint: w('alt.hint') }}
           {...{ error: problem('alt'), value: value('alt') }}
@@ -58,6 +61,7 @@ export function PicturePage({ locale, form, storyId, picture, inText }: PictureP
           {...{ name: 'caption', label: w('caption'), hint: w('caption.hint') }}
           {...{ error: problem('caption'), value: value('caption') }}
         />
+        <FocusField w={w} base={base} picture={looked} />
         <Actions>
           <Button name="go" value="text">
             {w(inText ? 'say.text.again' : 'say.text')}

@@ -20,10 +20,13 @@ export function picturesIn(
   return ({ picture: id, alt, caption }) => {
     const picture = known.get(id.toLowerCase())
     if (!picture) return caption ? <p dir="auto">{caption}</p> : null
+    const shown = <Picture base={base} picture={picture} alt={alt} first={atOnce || picture.id === firstId} />
+    // A figure is called by its caption: without one it would be one without a name, also where the picture tells nothing.
+    if (!caption) return <div class="kv-figure">{shown}</div>
     return (
       <figure class="kv-figure">
-        <Picture base={base} picture={picture} alt={alt} first={atOnce || picture.id === firstId} />
-        {caption ? <figcaption dir="auto">{caption}</figcaption> : null}
+        {shown}
+        <figcaption dir="auto">{caption}</figcaption>
       </figure>
     )
   }

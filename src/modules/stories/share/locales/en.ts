@@ -18,8 +18,9 @@ export const en = {
     'Only if you share a photo. People can be recognised from behind too, by a coat or a wheelchair. If you choose nothing, we look at it together first.',
   'recognisable.nobody': 'No, nobody',
   'recognisable.somebody': 'Yes, or perhaps',
-  alt: 'What does the photo show, for people who cannot see it?',
-  'alt.hint': 'One sentence is enough. You can leave this empty.',
+  alt: 'What is in the photo?',
+  'alt.hint':
+    'People who cannot see the photo will hear this. For example: two chairs by a window. One sentence is enough. You can leave this empty.',
   'alt.long': 'This is too long. Two or three sentences are enough.',
   sound: 'A voice recording',
   'sound.hint':
@@ -148,7 +149,7 @@ export const en = {
   'propose.name': 'Title',
   'propose.words': 'The text',
   'propose.alt': 'What does the photo show?',
-  'propose.alt.hint': 'One sentence is enough. This tells people who cannot see it what is there.',
+  'propose.alt.hint': 'One sentence is enough. People who cannot see the photo will hear this.',
   'propose.agreed': 'Do they agree?',
   'propose.agreed.hint':
     'Perhaps somebody can be recognised in the photo. Ask the person who shared this whether those people said yes. If not, leave the photo out.',

@@ -15,8 +15,9 @@ export const nl = {
     'Alleen als je een foto deelt. Ook van achteren, aan een jas of een rolstoel kan iemand te herkennen zijn. Kies je niets, dan kijken we er eerst samen naar.',
   'recognisable.nobody': 'Nee, niemand',
   'recognisable.somebody': 'Ja, of misschien',
-  alt: 'Wat ziet iemand die de foto niet kan zien?',
-  'alt.hint': 'Een zin is genoeg. Leeg mag ook.',
+  alt: 'Wat is er op de foto te zien?',
+  'alt.hint':
+    'Wie de foto niet kan zien, hoort dit. Bijvoorbeeld: twee stoelen bij een raam. Een zin is genoeg. Leeg mag ook.',
   'alt.long': 'Dit is te lang. Twee of drie zinnen is genoeg.',
   sound: 'Iets wat je insprak',
   'sound.hint':
@@ -141,7 +142,7 @@ export const nl = {
   'propose.name': 'Titel',
   'propose.words': 'De tekst',
   'propose.alt': 'Wat is er op de foto te zien?',
-  'propose.alt.hint': 'Eén zin is genoeg. Hiermee ziet ook wie niet ziet wat er op staat.',
+  'propose.alt.hint': 'Eén zin is genoeg. Wie de foto niet kan zien, hoort dit.',
   'propose.agreed': 'Vinden zij het goed?',
   'propose.agreed.hint':
     'Op de foto is misschien iemand te herkennen. Vraag aan wie dit deelde of die mensen ja zeiden. Zo niet, laat de foto dan liggen.',

@@ -4,6 +4,7 @@ import { actionRoute, type FormState, formRoutes } from '../../../../platform/we
 import type { Route } from '../../../../platform/web/route.ts'
 import type { Visit } from '../../../../platform/web/visit.ts'
 import { ownStory } from '../../writing/own-story.ts'
+import { titled } from '../../writing/titled.ts'
 import { whoMayBeAsked } from '../may-be-asked.ts'
 import { writesTogether } from '../policy.ts'
 import { togetherWords } from '../words.ts'
@@ -26,7 +27,8 @@ async function showReaders(visit: Visit, form: FormState) {
     whoMayBeAsked(visit),
   ])
   const body = ReadersPage({ locale, form, story, readers, found, q })
-  return page({ title: togetherWords(locale)('readers.title'), door: 'stories', body })
+  const title = titled(locale, story, togetherWords(locale)('readers.title'))
+  return page({ title, door: 'stories', body })
 }
 
 async function showAsked({ db, house, params, locale }: Visit, form: FormState) {

@@ -1,4 +1,4 @@
-import { Choice, Field, Select } from '../../../../design/index.ts'
+import { Choice, Field, Section, Select } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf, fieldsOf } from '../../../../platform/web/form.ts'
 import type { MovementSubjects } from '../../../action-teams/index.ts'
@@ -14,13 +14,19 @@ interface AboutProps {
   subjects: MovementSubjects
 }
 
-/** What it is, in which language, and under what it stands. */
+/** Where it may go: who reads it now, what it is, in which language, and under what it stands. */
 export function AboutFields({ locale, form, story, about, subjects }: AboutProps) {
   const w = storyWords(locale)
   const typed = '_version' in form.values
   const one = (name: string, there: string) => (typed ? fieldOf(form.values, name) : there)
+  const who = { place: story.circleName ?? story.movementName, movement: story.movementName }
   return (
-    <>
+    <Section title={w('write.part.where')} ruled>
+      <p>
+        {story.slug
+          ? w('write.part.where.read', { who: w(`publish.${story.audience}`, who) })
+          : w('write.part.where.nobody')}
+      </p>
       <Select
         name="kind"
         label={w('write.kind')}
@@ -68,6 +74,6 @@ export function AboutFields({ locale, form, story, about, subjects }: AboutProps
         value={one('keywords', story.keywords.join(', '))}
         error={form.errors.keywords ? problemIn(w, form.errors.keywords) : undefined}
       />
-    </>
+    </Section>
   )
 }

@@ -13,7 +13,7 @@ interface HeadingsProps {
 }
 
 /**
- * Within the form, below what keeps it: a key that sends a form presses its first button. What was typed is kept with it, so it works
+ * Within the form, below the button that keeps it: a key that sends a form presses its first button. What was typed is kept with it, so it works
  * without a script and in the editor alike.
  */
 export function HeadingsToAdd({ locale, story, document }: HeadingsProps) {

@@ -1,8 +1,10 @@
 import { EmptyState, LinkButton, LinkList, PageHead, Section } from '../../../../design/index.ts'
+import { toPlainText } from '../../../../platform/documents/index.ts'
 import { longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { shortenedToWords } from '../../../../platform/text/shortened.ts'
 import { reactionWords } from '../../reactions/locales/index.ts'
-import { kindOfStory, storyWords } from '../../words.ts'
+import { kindOfStory, type StoryWords, storyWords } from '../../words.ts'
 import type { OwnStory } from '../queries.ts'
 
 interface MineProps {
@@ -37,7 +39,7 @@ export function MyStoriesPage({ locale, stories, older, mayBegin }: MineProps) {
           <LinkList
             items={list.map((story) => ({
               href: `/write/${story.id}`,
-              label: story.title || w('mine.untitled'),
+              label: calledOf(w, story),
               about: <AboutOne locale={locale} story={story} />,
             }))}
           />
@@ -50,6 +52,14 @@ export function MyStoriesPage({ locale, stories, older, mayBegin }: MineProps) {
       ) : null}
     </>
   )
+}
+
+/** In characters: enough to tell one from the other where several have no title yet. */
+const enough = 50
+
+function calledOf(w: StoryWords, { title, document }: OwnStory): string {
+  const begins = shortenedToWords(toPlainText(document).replace(/\s+/g, ' ').trim(), enough)
+  return title || (begins ? w('mine.untitled.begins', { begins }) : w('mine.untitled'))
 }
 
 /** What it is, and the way to what somebody asked or said about it. */

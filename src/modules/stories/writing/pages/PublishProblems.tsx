@@ -4,8 +4,13 @@ import { Problems } from '../../../../platform/web/editing.tsx'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { problemIn, storyWords } from '../../words.ts'
 
-/** What can be done about at the page with who is in it. */
-const aboutPeople = ['publish.people.missing', 'publish.pictures.people']
+/** Where something can be done about it, below the address of the story. */
+const ways: Readonly<Record<string, string>> = {
+  'publish.title.missing': '#title',
+  'publish.body.missing': '#text',
+  'publish.people.missing': '/people',
+  'publish.pictures.people': '/people',
+}
 
 /** Why it cannot be read yet, with the way there. Nothing was typed here, so nothing is said of that. */
 export function PublishProblems({ locale, form, at }: { locale: Locale; form: FormState; at: string }) {
@@ -17,8 +22,8 @@ export function PublishProblems({ locale, form, at }: { locale: Locale; form: Fo
     <ErrorSummary
       title={w('publish.not-yet')}
       errors={errors.map(([field, key]) =>
-        aboutPeople.includes(key)
-          ? { text: <a href={`${at}/people`}>{say(key)}</a> }
+        ways[key] !== undefined
+          ? { text: <a href={`${at}${ways[key]}`}>{say(key)}</a> }
           : { text: say(key), ...(field !== 'form' && { field }) },
       )}
     />

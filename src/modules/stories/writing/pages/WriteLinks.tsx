@@ -6,15 +6,29 @@ import { pictureWords } from '../../pictures/locales/index.ts'
 import { reactionWords } from '../../reactions/locales/index.ts'
 import { shownWords } from '../../shown/locales/index.ts'
 import { isShownKind } from '../../shown/shown.ts'
-import { togetherWords } from '../../together/words.ts'
 import { storyWords } from '../../words.ts'
 import type { OwnStory } from '../queries.ts'
 
-/** What more one can do with what one writes: with whom, with what in it, looking again, and for whom it is. */
+/** What may stand in the text besides words. */
+export function InTextLinks({ locale, story }: { locale: Locale; story: OwnStory }) {
+  const at = `/write/${story.id}`
+  return (
+    <LinkList
+      items={[
+        { href: ownPicturesAt(story.id), label: pictureWords(locale)('link') },
+        { href: `${at}/words`, label: peopleInItWords(locale)('quote.link') },
+        ...(isShownKind(story.kind)
+          ? [{ href: `${at}/${story.kind}`, label: shownWords(locale)(`${story.kind}.link`) }]
+          : []),
+      ]}
+    />
+  )
+}
+
+/** What more one can do with what one writes: looking again, and for whom it is. */
 export function WriteLinks({ locale, story }: { locale: Locale; story: OwnStory }) {
   const w = storyWords(locale)
   const at = `/write/${story.id}`
-  const people = peopleInItWords(locale)
   const read = story.slug
     ? [
         { href: `/stories/${story.slug}`, label: w('write.read') },
@@ -28,30 +42,9 @@ export function WriteLinks({ locale, story }: { locale: Locale; story: OwnStory 
     : []
   return (
     <>
-      <Section title={w('write.more.with')} ruled>
-        <LinkList
-          items={[
-            { href: `${at}/writers`, label: togetherWords(locale)('link') },
-            { href: `${at}/readers`, label: togetherWords(locale)('readers.link') },
-            { href: `${at}/people`, label: people('people.link.from') },
-          ]}
-        />
-      </Section>
-      <Section title={w('write.more.in')} ruled>
-        <LinkList
-          items={[
-            { href: ownPicturesAt(story.id), label: pictureWords(locale)('link') },
-            { href: `${at}/words`, label: people('quote.link') },
-            ...(isShownKind(story.kind)
-              ? [{ href: `${at}/${story.kind}`, label: shownWords(locale)(`${story.kind}.link`) }]
-              : []),
-          ]}
-        />
-      </Section>
       <Section title={w('write.more.again')} ruled>
         <LinkList
           items={[
-            { href: `${at}/readable`, label: w('readable.link') },
             { href: `${at}/versions`, label: w('versions.link') },
             { href: `${at}/mine.txt`, label: w('readable.take') },
           ]}

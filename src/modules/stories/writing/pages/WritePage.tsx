@@ -1,4 +1,4 @@
-import { Actions, Button, Field, PageHead } from '../../../../design/index.ts'
+import { Actions, Button, Field, PageHead, Section } from '../../../../design/index.ts'
 import { DocumentField, toPlainNotation } from '../../../../platform/documents/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { Problems } from '../../../../platform/web/editing.tsx'
@@ -17,7 +17,9 @@ import { AboutFields } from './AboutFields.tsx'
 import { BothTexts } from './BothTexts.tsx'
 import { HeadingsToAdd } from './HeadingsToAdd.tsx'
 import { HelpfulQuestions } from './HelpfulQuestions.tsx'
-import { WriteLinks } from './WriteLinks.tsx'
+import { LooksAlong } from './LooksAlong.tsx'
+import { WhoIsInIt } from './WhoIsInIt.tsx'
+import { InTextLinks, WriteLinks } from './WriteLinks.tsx'
 import { wholesOf } from './wholes.ts'
 
 interface WriteProps {
@@ -34,7 +36,10 @@ interface WriteProps {
   asked: AskedAbout
 }
 
-/** Writing: a title, in short, the text, whose name stands above it and where it belongs. */
+/**
+ * Writing, under headings in the order in which one needs them: the text, in short, who is in it, where it may go, who looks along,
+ * and letting it be read.
+ */
 export function WritePage(props: WriteProps) {
   const { locale, form, story, writers, pictures, said, about, subjects, asked } = props
   const w = storyWords(locale)
@@ -54,45 +59,58 @@ export function WritePage(props: WriteProps) {
       <Problems locale={locale} form={form} say={(key) => problemIn(w, key)} changed={w('both.earlier')} />
       <PageHead title={story.title || kindOfStory(locale, story.kind)} lead={w(`kind.${story.kind}.hint`)} />
       <AskedSoFar locale={locale} story={story} asked={asked} />
-      <HelpfulQuestions locale={locale} kind={story.kind} />
       <PostForm action={at} hidden={form.hidden} version={story.version}>
         {form.conflict ? <BothTexts {...{ locale, form, story, pictures, said }} /> : null}
-        <Field {...field('title')} label={w('write.name')} />
-        <Field
-          {...field('inShort')}
-          type="textarea"
-          rows={3}
-          label={w('write.short')}
-          hint={w('write.short.hint')}
-        />
-        <DocumentField
-          {...field('body')}
-          locale={locale}
-          language={story.language}
-          label={w('write.body')}
-          // Nothing goes over what another wrote before it is chosen.
-          save={form.conflict ? undefined : `${at}/keep`}
-          wholes={wholesOf(locale, story.id, { pictures, said })}
-          puts={[picturesToPut(locale, story.id, pictures), wordsToPut(locale, story, said)]}
-        />
-        {me ? (
-          <Field
-            {...field('byline')}
-            label={w('write.byline')}
-            hint={w('write.byline.hint')}
-            autocomplete="name"
+        <Section title={w('write.part.text')} id="text">
+          <HelpfulQuestions locale={locale} kind={story.kind} />
+          <Field {...field('title')} label={w('write.name')} />
+          <DocumentField
+            {...field('body')}
+            locale={locale}
+            language={story.language}
+            label={w('write.body')}
+            // Nothing goes over what another wrote before it is chosen.
+            save={form.conflict ? undefined : `${at}/keep`}
+            wholes={wholesOf(locale, story.id, { pictures, said })}
+            puts={[picturesToPut(locale, story.id, pictures), wordsToPut(locale, story, said)]}
           />
-        ) : null}
+          {me ? (
+            <Field
+              {...field('byline')}
+              label={w('write.byline')}
+              hint={w('write.byline.hint')}
+              autocomplete="name"
+            />
+          ) : null}
+          {/* The first of the form: a key that sends it keeps what is there, and goes nowhere. */}
+          <Actions>
+            <Button variant="quiet" name="next" value="stay">
+              {w('write.keep')}
+            </Button>
+          </Actions>
+          <HeadingsToAdd locale={locale} story={story} document={story.document} />
+          <InTextLinks locale={locale} story={story} />
+        </Section>
+        <Section title={w('write.short')} ruled>
+          <Field
+            {...field('inShort')}
+            type="textarea"
+            rows={3}
+            label={w('write.short.ask')}
+            hint={w('write.short.hint')}
+          />
+        </Section>
+        <WhoIsInIt locale={locale} story={story} />
         <AboutFields locale={locale} form={form} story={story} about={about} subjects={subjects} />
-        <Actions>
-          <Button name="next" value="publish">
-            {w('write.look')}
-          </Button>
-          <Button variant="quiet" name="next" value="stay">
-            {w('write.keep')}
-          </Button>
-        </Actions>
-        <HeadingsToAdd locale={locale} story={story} document={story.document} />
+        <LooksAlong locale={locale} story={story} />
+        <Section title={w('write.part.publish')} ruled>
+          <p>{w('write.part.publish.about')}</p>
+          <Actions>
+            <Button name="next" value="publish">
+              {w('write.look')}
+            </Button>
+          </Actions>
+        </Section>
       </PostForm>
       <WriteLinks locale={locale} story={story} />
     </>
