@@ -222,7 +222,10 @@ The settings are the same as for npm start. It works whether Kampvuur is running
     other: '{count} posts of this export are no stories here.',
   },
   'wordpress.came.language':
-    'is in a language that this house does not know ({name}), and stands here as the rest of the site',
+    'is written in {name} and stands here so; what stands around it is in the language of this house',
+  'wordpress.came.language-guessed': 'is in {name} by its words, other than the site says: check that',
+  'wordpress.came.language-unknown':
+    'is in a language that is not known here ({name}), and stands here as the rest of the site',
   'wordpress.came.shared-address':
     'the old address {name} already leads to a story of another site here; once that is gone it leads to this one',
   'wordpress.left.twice-other':

@@ -251,7 +251,11 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'wordpress.came.shared-address':
     'het oude adres {name} leidt hier al naar een verhaal van een andere website; gaat dat weg, dan leidt het naar dit verhaal',
   'wordpress.came.language':
-    'is in een taal die dit huis niet kent ({name}), en staat hier als de rest van de website',
+    'is geschreven in het {name} en staat hier zo; wat eromheen staat, is in de taal van dit huis',
+  'wordpress.came.language-guessed':
+    'is aan de woorden te zien in het {name}, anders dan de website zegt: kijk of dat klopt',
+  'wordpress.came.language-unknown':
+    'is in een taal die hier niet bekend is ({name}), en staat hier als de rest van de website',
   'wordpress.came.untitled': 'had geen titel; de eerste woorden staan nu bovenaan',
   'wordpress.came.long-title': 'de titel is ingekort: {name}',
   'wordpress.came.undated': 'had geen datum; hier kreeg het een oude, zodat het niet als nieuws staat',

@@ -39,6 +39,7 @@ export function intoHouse(
             return {
               kind: 'article',
               language: ready.language,
+              writtenIn: ready.writtenIn,
               title: ready.title,
               inShort: ready.inShort,
               document: linked(withPictures(ready.document, kept)),

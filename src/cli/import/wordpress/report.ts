@@ -22,6 +22,9 @@ export interface Report {
   drop(): Promise<void>
 }
 
+/** These name a language by its code. */
+const languages = new Set<Left['key']>(['wordpress.came.language', 'wordpress.came.language-guessed'])
+
 /** @throws CliProblem where nothing can be written there */
 export async function openReport(path: string, { w, locale }: Io): Promise<Report> {
   const parts = documentWords(locale)
@@ -30,6 +33,7 @@ export async function openReport(path: string, { w, locale }: Io): Promise<Repor
   const file = await openHalf(path).catch(() => {
     throw new CliProblem('wordpress.report-closed', { path })
   })
+  const languageNames = new Intl.DisplayNames(locale, { type: 'language' })
   let told = 0
   let last = ''
   return {
@@ -41,7 +45,12 @@ export async function openReport(path: string, { w, locale }: Io): Promise<Repor
       const heading = w('wordpress.report.post', { line, title: shown(title, 200) || '…' })
       if (heading !== last) await file.write(`\n${heading}\n`)
       last = heading
-      const called = key === 'wordpress.left.html' ? parts(`left.${name as LeftOut}`) : (name ?? '')
+      const called =
+        key === 'wordpress.left.html'
+          ? parts(`left.${name as LeftOut}`)
+          : languages.has(key)
+            ? (languageNames.of(name ?? '') ?? '')
+            : (name ?? '')
       await file.write(`  - ${w(key, { name: shown(called, 300) })}\n`)
     },
     async end(summary, last = []) {

@@ -9,7 +9,7 @@ import { addressOf, hostOf } from './map/old-addresses.ts'
 import { type OldTerm, oldLists, oldTermOf, watchBases } from './map/old-lists.ts'
 import { publishedAt } from './map/published-at.ts'
 import type { ExportFile } from './read/export-file.ts'
-import { type Post, postOf } from './read/post.ts'
+import { type Post, postsOf } from './read/post.ts'
 import { owned } from './read/record.ts'
 
 /** A file of the old site, by what its export says of it. */
@@ -87,24 +87,25 @@ export async function surveyOf(
     count.items += 1
     count.comments += record.comments
     if (count.items > limits.items) throw new CliProblem('wordpress.many', { count: limits.items })
-    const post = postOf(record)
-    const fate = fateOf(post, at)
-    if (post.content.length <= limits.content)
-      bases.look(post.content, lines.get('wp:base_blog_url') ?? lines.get('link') ?? '')
-    if (fate.kind === 'story') {
-      count.stories += 1
-      const published = publishedAt(post)
-      if (published && (!oldest || published < oldest)) oldest = published
-      keepGuid(keepers, post)
-      if (post.id !== null) storyIds.add(post.id)
-      for (const address of [post.link, post.guid]) keepAddress(leads, address, post.id)
+    for (const post of postsOf(record, lines.get('language') ?? '')) {
+      const fate = fateOf(post, at)
+      if (post.content.length <= limits.content)
+        bases.look(post.content, lines.get('wp:base_blog_url') ?? lines.get('link') ?? '')
+      if (fate.kind === 'story') {
+        count.stories += 1
+        const published = publishedAt(post)
+        if (published && (!oldest || published < oldest)) oldest = published
+        keepGuid(keepers, post)
+        if (post.id !== null) storyIds.add(post.id)
+        for (const address of [post.link, post.guid]) keepAddress(leads, address, post.id)
+      }
+      if (post.type === 'guest-author') keepFirst(authors, ...guestOf(post))
+      if (fate.kind === 'part' && post.id !== null && post.content.length <= room) {
+        room -= post.content.length
+        reused.set(post.id, owned(post.content))
+      }
+      if (fate.kind === 'file') keepFile(post, files, filesOf)
     }
-    if (post.type === 'guest-author') keepFirst(authors, ...guestOf(post))
-    if (fate.kind === 'part' && post.id !== null && post.content.length <= room) {
-      room -= post.content.length
-      reused.set(post.id, owned(post.content))
-    }
-    if (fate.kind === 'file') keepFile(post, files, filesOf)
   }
   if (!lines.get('wp:wxr_version')) throw new CliProblem('wordpress.no-version')
   const site = siteOf(lines)

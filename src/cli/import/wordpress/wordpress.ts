@@ -5,13 +5,11 @@ import { othersFirst } from '../../others-first.ts'
 import { CliProblem } from '../../problem.ts'
 import { readWordpressFlags } from './flags.ts'
 import { intoHouse } from './into-house.ts'
-import { languageOf, languageOfPost } from './language.ts'
 import { dayWithout } from './map/published-at.ts'
 import { inMovement } from './movement.ts'
 import { type Destination, passOver } from './pass.ts'
 import { progressOf } from './progress.ts'
 import { openExport } from './read/export-file.ts'
-import type { Post } from './read/post.ts'
 import { openReport } from './report.ts'
 import { sayWhatCame, sayWhatWent } from './summary.ts'
 import { surveyOf } from './survey.ts'
@@ -37,7 +35,7 @@ export const importWordpress: Verb = async (args, io) => {
   const survey = await surveyOf(file, progressOf(io, file.size, 'wordpress.looking'))
   const looked = file.fingerprint()
   const gather = gatherer(survey, uploads)
-  const language = (post: Post) => flags.language ?? languageOfPost(post) ?? languageOf(survey)
+  const { language } = flags
   const sameFile = () => {
     if (file.fingerprint() !== looked) throw new CliProblem('wordpress.changed-meanwhile')
   }

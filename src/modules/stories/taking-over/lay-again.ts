@@ -23,6 +23,7 @@ export async function layAgain(
   await db
     .updateTable('stories.story')
     .set({ kind: arriving.kind, language: arriving.language, rubric_id: heading.rubricId, version })
+    .set({ written_in: arriving.writtenIn ?? null })
     .where('id', '=', storyId)
     .execute()
   await db

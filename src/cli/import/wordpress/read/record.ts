@@ -25,7 +25,15 @@ export interface RecordTerm {
   name: string
 }
 
-const usefulMeta = new Set(['_thumbnail_id', '_wp_attached_file', '_wp_attachment_image_alt', 'footnotes'])
+const usefulMeta = new Set([
+  '_thumbnail_id',
+  '_wp_attached_file',
+  '_wp_attachment_image_alt',
+  'footnotes',
+  '_locale',
+  'wpml_language',
+  '_wpml_language',
+])
 const containers = new Set(['item', 'wp:author', 'wp:category', 'wp:tag', 'wp:term'])
 
 interface Open {

@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { toPlainNotation } from '../../../../platform/documents/index.ts'
-import { languageOfPost } from '../language.ts'
 import type { Left } from '../map/left.ts'
 import { passOver, type Ready } from '../pass.ts'
 import { openExport } from '../read/export-file.ts'
@@ -27,7 +26,6 @@ export async function tried(xml: string | Buffer): Promise<Tried> {
     const told: string[] = []
     await passOver(file, {
       survey,
-      language: (post) => languageOfPost(post) ?? 'nl',
       gather: async (wanted) =>
         wanted.map((picture) => ({
           ...picture,

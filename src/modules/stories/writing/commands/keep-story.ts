@@ -26,7 +26,10 @@ export const keepStory = command({
     const title = input.title || (both ? own.title : '')
     const inShort = input.inShort || (both ? own.inShort : '')
     const document = laidDown(input, own.document)
-    await moveOn(db, { id: own.id, version: input.version }, { kind, language, rubric_id: rubric || null })
+    // Whoever says that it is in another language says what it is in.
+    const other = language !== own.language && { written_in: null }
+    const changed = { kind, language, rubric_id: rubric || null, ...other }
+    await moveOn(db, { id: own.id, version: input.version }, changed)
     const me = (await writersOf(db, own.id)).find(({ mine }) => mine)
     if (me && me.name !== byline)
       await expectOne(
