@@ -234,6 +234,8 @@ The settings are the same as for npm start. It works whether Kampvuur is running
   'wordpress.left.long': 'too long for a story',
   'wordpress.left.unreadable': 'is built in a way that cannot be read here ({name})',
   'wordpress.left.empty': 'held no text',
+  'wordpress.left.builder':
+    'held no text: that stands in the page builder {name}, which cannot be read here. Save the page there as plain text and export again',
   'wordpress.left.twice': 'is in the file twice; the first was imported',
   'wordpress.left.taken-back': 'was already a story here and has now been removed',
   'wordpress.left.still-here': 'is still here, because somebody changed it here: check whether it should go',

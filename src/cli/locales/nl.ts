@@ -216,6 +216,8 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'wordpress.left.long': 'te lang voor een verhaal',
   'wordpress.left.unreadable': 'is zo opgebouwd dat het hier niet te lezen is ({name})',
   'wordpress.left.empty': 'er stond geen tekst in',
+  'wordpress.left.builder':
+    'er staat geen tekst in: die staat in de paginabouwer {name}, die hier niet gelezen kan worden. Sla de pagina daar op als gewone tekst en exporteer opnieuw',
   'wordpress.left.twice': 'staat twee keer in het bestand; de eerste kwam mee',
   'wordpress.left.twice-other':
     'staat twee keer in het bestand op hetzelfde adres, met andere woorden; de eerste kwam mee',

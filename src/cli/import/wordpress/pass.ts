@@ -2,6 +2,7 @@ import { type Arrival, type Leaving, plainAddress } from '../../../modules/stori
 import { toPlainText } from '../../../platform/documents/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { type Composed, compose } from './compose.ts'
+import { builderOf } from './content/kept-elsewhere.ts'
 import { type InLanguage, languageOfPost } from './language/of-post.ts'
 import { bylineOf } from './map/byline.ts'
 import { fateOf } from './map/fate.ts'
@@ -149,7 +150,8 @@ async function bring(
   })
   const stands = new Map(pictures.map((picture) => [picture.id, picture.id]))
   if (withPictures(composed.document, stands).content.length === 0) {
-    left({ key: 'wordpress.left.empty' })
+    const builder = builderOf(post.elsewhere)
+    left(builder ? { key: 'wordpress.left.builder', name: builder } : { key: 'wordpress.left.empty' })
     return 'left'
   }
   const ready = { ...composed, ...inLanguage, names, pictures, lacks }

@@ -37,16 +37,21 @@ export function given({ name, attributes }: Pick<Shortcode, 'name' | 'attributes
   // The title of a form is for who makes it.
   if (name.includes('form')) return ''
   const words = said.flatMap((called) => {
-    const text = attributes[called]?.trim() ?? ''
+    const text = unpacked(attributes[called] ?? '').trim()
     return isSaid(text) ? text.slice(0, mostWords) : []
   })
   const addresses = new Set(leads.flatMap((called) => addressIn(attributes[called] ?? '')))
+  const [label, ...others] = [...new Set(words)]
+  const [address] = addresses
+  // A button says where it leads.
+  if (label && address && others.length === 0 && addresses.size === 1 && /btn|button|cta/.test(name))
+    return `\n<p><a href="${escapedInTag(address)}">${asText(label)}</a></p>\n`
   const parts = [...new Set(words)].map((text) => `<p><strong>${asText(text)}</strong></p>`)
-  for (const address of addresses)
+  for (const one of addresses)
     parts.push(
-      /\.(?:jpe?g|png|gif|webp|avif)$/i.test(address)
-        ? figure(`<img src="${escapedInTag(address)}" alt="">`, '')
-        : linkTo(address),
+      /\.(?:jpe?g|png|gif|webp|avif)$/i.test(one)
+        ? figure(`<img src="${escapedInTag(one)}" alt="">`, '')
+        : linkTo(one),
     )
   return parts.length === 0 ? '' : `\n${parts.join('\n')}\n`
 }
@@ -85,6 +90,9 @@ function decoded(text: string): string {
     return text
   }
 }
+
+/** Divi writes what would end its shortcodes otherwise. */
+const unpacked = (text: string) => text.replaceAll('%22', '"').replaceAll('%91', '[').replaceAll('%93', ']')
 
 /** Its signs may be written for HTML already. */
 const asText = (text: string) => text.replace(/</g, '&lt;').replace(/>/g, '&gt;')

@@ -180,7 +180,7 @@ test('what a page builder was given to show stays, and how it looks does not', (
       '[contact-form-7 id="3" title="Contact"]\n[et_pb_toggle title="Wie ben je?" align="center" text="left"]Wij.[/et_pb_toggle][vc_btn title="Word lid" link="url:https%3A%2F%2Fx.example%2Flid|target:_blank"]\n\n[wpforms-lite]',
     ),
   ).toEqual({
-    html: '<p><strong>Wie ben je?</strong></p><p>Wij.</p><p><strong>Word lid</strong></p><p><a href="https://x.example/lid">https://x.example/lid</a></p>',
+    html: '<p><strong>Wie ben je?</strong></p><p>Wij.</p><p><a href="https://x.example/lid">Word lid</a></p>',
     left: [
       'shortcode contact-form-7',
       'shortcode et_pb_toggle',

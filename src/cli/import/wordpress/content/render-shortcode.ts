@@ -1,3 +1,4 @@
+import { builders, frames } from './builders.ts'
 import { given } from './given.ts'
 import { figure, linkTo } from './html.ts'
 import { pictureOf } from './pictures.ts'
@@ -18,13 +19,14 @@ const renders: Readonly<Record<string, Render>> = {
   et_pb_gallery: ({ attributes }, around) => gallery({ ids: attributes.gallery_ids ?? '' }, around),
   vc_raw_html: ({ content }) => packed(content ?? ''),
   vc_raw_js: () => '',
+  ...builders,
   playlist: ({ attributes }, around) =>
     numbers(attributes.ids)
       .map((id) => around.put(link(around.attachment(id)?.url)))
       .join('\n'),
 }
 
-/** One that is not known is named; what it stood around stays, and so do the words and addresses that it was given. */
+/** A frame around a text goes unnoticed. One that is not known is named; what it stood around stays, and so do the words and addresses that it was given. */
 export function renderShortcode(code: Shortcode, around: Around): string {
   const render = Object.hasOwn(renders, code.name) ? renders[code.name] : undefined
   if (render) return render(code, around)
@@ -32,6 +34,7 @@ export function renderShortcode(code: Shortcode, around: Around): string {
     const address = playedBy(code)
     if (address) return link(address)
   }
+  if (frames.has(code.name)) return `\n\n${code.content ?? ''}\n\n`
   around.left('shortcode', code.name)
   return `${given(code)}${code.content ?? ''}`
 }

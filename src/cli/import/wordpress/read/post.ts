@@ -35,6 +35,8 @@ export interface Post {
   /** The id of the picture above it. */
   thumbnail: number | null
   comments: number
+  /** What page builders keep of it beside it. */
+  elsewhere: ReadonlyMap<string, string>
   /** What a plug-in says that it is written in; empty: none does. */
   locale: string
   /** As WordPress keeps them: JSON. */
@@ -43,7 +45,7 @@ export interface Post {
   file: { url: string; path: string; alt: string }
 }
 
-export function postOf({ line, fields, terms, meta, oldNames, comments }: ExportRecord): Post {
+function postOf({ line, fields, terms, meta, elsewhere, oldNames, comments }: ExportRecord): Post {
   const text = (name: string) => fields.get(name)?.trim() ?? ''
   return {
     line,
@@ -67,6 +69,7 @@ export function postOf({ line, fields, terms, meta, oldNames, comments }: Export
     parent: number(text('wp:post_parent')),
     thumbnail: number(meta.get('_thumbnail_id')?.trim() ?? ''),
     comments,
+    elsewhere,
     locale:
       ['_locale', 'wpml_language', '_wpml_language'].map((key) => meta.get(key)?.trim()).find(Boolean) ?? '',
     footnotes: meta.get('footnotes')?.trim() ?? '',
