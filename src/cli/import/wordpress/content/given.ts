@@ -40,11 +40,11 @@ export function given({ name, attributes }: Pick<Shortcode, 'name' | 'attributes
     const text = unpacked(attributes[called] ?? '').trim()
     return isSaid(text) ? text.slice(0, mostWords) : []
   })
-  const addresses = new Set(leads.flatMap((called) => addressIn(attributes[called] ?? '')))
+  const addresses = addressesIn(attributes)
   const [label, ...others] = [...new Set(words)]
   const [address] = addresses
   // A button says where it leads.
-  if (label && address && others.length === 0 && addresses.size === 1 && /btn|button|cta/.test(name))
+  if (label && address && others.length === 0 && addresses.size === 1 && isButton(name))
     return `\n<p><a href="${escapedInTag(address)}">${asText(label)}</a></p>\n`
   const parts = [...new Set(words)].map((text) => `<p><strong>${asText(text)}</strong></p>`)
   for (const one of addresses)
@@ -55,6 +55,17 @@ export function given({ name, attributes }: Pick<Shortcode, 'name' | 'attributes
     )
   return parts.length === 0 ? '' : `\n${parts.join('\n')}\n`
 }
+
+export const isButton = (name: string) => /btn|button|cta/.test(name)
+
+/** The address that it was given, where that is all that it was given to show. */
+export function onlyAddress({ attributes }: Pick<Shortcode, 'attributes'>): string | undefined {
+  const [address, ...more] = addressesIn(attributes)
+  return more.length === 0 && said.every((called) => attributes[called] === undefined) ? address : undefined
+}
+
+const addressesIn = (attributes: Shortcode['attributes']) =>
+  new Set(leads.flatMap((called) => addressIn(attributes[called] ?? '')))
 
 const looks = /^(?:_|class|style|align|anchor|name$|mode$|id$|.*(?:Id|Color|Size|Width|Style|Class|Type)$)/
 

@@ -190,13 +190,33 @@ test('what a page builder was given to show stays, and how it looks does not', (
   })
 })
 
+test.each([
+  ['[b]Vet[/b] en [i]schuin[/i]', '<p><strong>Vet</strong> en <em>schuin</em></p>'],
+  ['[url=https://x.example]hier[/url]', '<p><a href="https://x.example">hier</a></p>'],
+  ['[url]https://x.example[/url]', '<p><a href="https://x.example">https://x.example</a></p>'],
+  ['[url="javascript:alert(1)"]hier[/url]', '<p>hier</p>'],
+  ['[img]https://x.example/a.jpg[/img]', '<figure><img src="https://x.example/a.jpg" alt=""></figure>'],
+  ['[quote]Zo.[/quote]', '<blockquote><p>Zo.</p></blockquote>'],
+])('%s of a bulletin board comes as %s', (content, html) => {
+  expect(prepared(content)).toEqual({ html, left: [] })
+})
+
+test('words in columns side by side are never one word, and a button leads where it led', () => {
+  expect(htmlOf('[one_half]Een[/one_half][one_half_last]Twee[/one_half_last]')).toBe(
+    '<p>Een</p>\n<p>Twee</p>',
+  )
+  expect(htmlOf('Een [su_button url="https://x.example"]knop[/su_button].')).toBe(
+    '<p>Een <a href="https://x.example">knop</a>.</p>',
+  )
+})
+
 test('an unknown shortcode is named and what it stood around stays; brackets are also brackets', () => {
   expect(
     prepared(
       '[row][su_box title="x"]In [sic] de [caption]doos[/caption][/su_box][/row] [[gallery]] [1] [toc depth="2"]',
     ),
   ).toEqual({
-    html: '<p>In [sic] de doos [gallery] [1] </p>'.replace(' </p>', '</p>'),
+    html: '<p>In [sic] de doos</p>\n<p>[gallery] [1]</p>',
     left: ['shortcode su_box', 'shortcode row', 'shortcode toc'],
   })
 })

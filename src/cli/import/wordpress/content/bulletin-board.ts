@@ -1,0 +1,22 @@
+import { escapedInTag } from '../../../../platform/text/escaped.ts'
+import { figure } from './html.ts'
+import type { Shortcode } from './shortcodes.ts'
+
+/** Signs of bulletin boards, which people brought along into posts: `[b]`, `[url=https://…]`. */
+export const bulletinBoard: Readonly<Record<string, (code: Shortcode) => string>> = {
+  b: ({ content }) => `<strong>${content ?? ''}</strong>`,
+  i: ({ content }) => `<em>${content ?? ''}</em>`,
+  u: ({ content }) => content ?? '',
+  quote: ({ content }) => `\n\n<blockquote>${content ?? ''}</blockquote>\n\n`,
+  url: ({ rest, content }) => linked(rest.replace(/^=\s*["']?|["']$/g, '') || content || '', content ?? ''),
+  img: ({ content }) =>
+    isAddress(content ?? '')
+      ? figure(`<img src="${escapedInTag(content ?? '')}" alt="">`, '')
+      : (content ?? ''),
+}
+
+const isAddress = (text: string) => /^https?:\/\/[^\s<>"]{1,2000}$/.test(text.trim())
+
+/** Words that lead somewhere, where that is an address. @param html of the words */
+export const linked = (href: string, html: string): string =>
+  isAddress(href) ? `<a href="${escapedInTag(href.trim())}">${html}</a>` : html
