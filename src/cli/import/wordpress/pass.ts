@@ -22,6 +22,8 @@ import type { Gathered } from './uploads/gather.ts'
 export interface Ready extends Composed, InLanguage {
   /** What it may be known by. */
   names: readonly string[]
+  /** The addresses that are its own. */
+  own: readonly string[]
   pictures: readonly Gathered[]
   /** There are more on its site, and not at hand. */
   lacks: boolean
@@ -154,7 +156,7 @@ async function bring(
     left(builder ? { key: 'wordpress.left.builder', name: builder } : { key: 'wordpress.left.empty' })
     return 'left'
   }
-  const ready = { ...composed, ...inLanguage, names, pictures, lacks }
+  const ready = { ...composed, ...inLanguage, names, own: ownAddresses(post, survey.site), pictures, lacks }
   const arrival = await orRefused(post, destination.take(ready, left))
   if (arrival !== 'made' && arrival !== 'renewed' && arrival !== 'same')
     left({ key: `wordpress.left.${arrival}` })

@@ -45,6 +45,7 @@ export async function layAgain(
   await db
     .updateTable('stories.taken_over')
     .set({ version, content: laying.print.content, words: laying.print.words, site: laying.site })
+    .set({ source: was.source })
     .where('id', '=', was.rowId)
     .execute()
 }

@@ -110,12 +110,12 @@ function inOne(post: Post, code: string): Post {
 
 /** The same post in another language: what stands under it and leads to it is that of the first. */
 function beside(post: Post, code: string): Post {
-  const { guid, link } = post
+  const { guid, link, type, id } = post
   const url = URL.parse(link)
   return {
     ...post,
     id: null,
-    guid: `${guid || link}#${code}`,
+    guid: `${guid || `${type} ${id}`}#${code}`,
     link: url ? `${url.origin}/${code}${url.pathname}${url.search}` : '',
     oldNames: [],
     comments: 0,
