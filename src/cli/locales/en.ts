@@ -148,6 +148,10 @@ The settings are the same as for npm start. It works whether Kampvuur is running
   'wordpress.trying': 'Tried {percent}%. Nothing is written.',
   'wordpress.bringing': 'Imported {percent}%. It can be seen once all of it is there.',
   'wordpress.taking-back': 'Checked {percent}% to take back.',
+  'wordpress.stopped':
+    'Stopped. Nothing has changed: all of it happens at once or not at all, and nothing is left half done. Give the same command again; it starts from the beginning.',
+  'wordpress.laid-down':
+    'All of it was read and is now being saved at once: that goes on. Wait a moment; after that you can read here what happened.',
   'wordpress.changed-meanwhile': 'The file changed while it was being read. Try again. Nothing has changed.',
   'wordpress.refused':
     'Line {line}: the database does not accept "{title}" ({reason}). Take this post out of the file, or look at the story here, and try again. Nothing has changed.',

@@ -142,6 +142,10 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'wordpress.trying': '{percent}% geprobeerd. Er wordt niets geschreven.',
   'wordpress.bringing': '{percent}% overgenomen. Het is te zien zodra alles er is.',
   'wordpress.taking-back': '{percent}% bekeken om terug te nemen.',
+  'wordpress.stopped':
+    'Gestopt. Er is niets veranderd: alles gaat tegelijk of niet, en er blijft niets half achter. Geef dezelfde opdracht nog een keer; die begint vooraan.',
+  'wordpress.laid-down':
+    'Alles is gelezen en wordt nu in één keer vastgelegd: dat gaat door. Wacht even; daarna staat hier wat er gebeurd is.',
   'wordpress.changed-meanwhile':
     'Het bestand is veranderd terwijl het werd gelezen. Probeer het nog eens. Er is niets veranderd.',
   'wordpress.refused':

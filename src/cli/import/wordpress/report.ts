@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { documentWords, type LeftOut } from '../../../platform/documents/index.ts'
+import type { MayEnd } from '../../ending.ts'
 import { type Io, shown } from '../../io.ts'
 import { CliProblem } from '../../problem.ts'
 import { openHalf } from './half-file.ts'
@@ -26,11 +27,11 @@ export interface Report {
 const languages = new Set<Left['key']>(['wordpress.came.language', 'wordpress.came.language-guessed'])
 
 /** @throws CliProblem where nothing can be written there */
-export async function openReport(path: string, { w, locale }: Io): Promise<Report> {
+export async function openReport(path: string, { w, locale }: Io, mayEnd?: MayEnd): Promise<Report> {
   const parts = documentWords(locale)
   const there = await stat(path).catch(() => undefined)
   if (there && !there.isFile()) throw new CliProblem('wordpress.report-no-file', { path })
-  const file = await openHalf(path).catch(() => {
+  const file = await openHalf(path, mayEnd).catch(() => {
     throw new CliProblem('wordpress.report-closed', { path })
   })
   const languageNames = new Intl.DisplayNames(locale, { type: 'language' })

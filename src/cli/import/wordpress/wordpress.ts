@@ -1,9 +1,11 @@
 import { openTakingOver } from '../../../modules/stories/index.ts'
 import type { Verb } from '../../command-line.ts'
+import { type Ending, watchEnding } from '../../ending.ts'
+import type { Io } from '../../io.ts'
 import { littleMemory } from '../../little-memory.ts'
 import { othersFirst } from '../../others-first.ts'
 import { CliProblem } from '../../problem.ts'
-import { readWordpressFlags } from './flags.ts'
+import { readWordpressFlags, type WordpressFlags } from './flags.ts'
 import { intoHouse } from './into-house.ts'
 import { dayWithout } from './map/published-at.ts'
 import { inMovement } from './movement.ts'
@@ -26,6 +28,15 @@ const largestPicture = 10 * 1024 * 1024
  */
 export const importWordpress: Verb = async (args, io) => {
   const flags = readWordpressFlags(args)
+  const ending = watchEnding(io, { early: 'wordpress.stopped', late: 'wordpress.laid-down' })
+  try {
+    return await bringOver(flags, io, ending)
+  } finally {
+    ending.over()
+  }
+}
+
+async function bringOver(flags: WordpressFlags, io: Io, ending: Ending): Promise<number> {
   if (io.visitorsFirst) {
     othersFirst(process.pid)
     littleMemory()
@@ -41,7 +52,7 @@ export const importWordpress: Verb = async (args, io) => {
   }
 
   if (flags.undo) {
-    const counts = await inMovement(io, flags, survey, async (parts) => {
+    const counts = await inMovement(io, flags, survey, ending, async (parts) => {
       const taking = await openTakingOver(parts.db, parts)
       const went = await takeBackAll(file, taking, survey, {
         passed: progressOf(io, file.size, 'wordpress.taking-back'),
@@ -56,13 +67,13 @@ export const importWordpress: Verb = async (args, io) => {
     return 0
   }
 
-  const report = await openReport(flags.report, io)
+  const report = await openReport(flags.report, io, ending.mayEnd)
   const bring = (destination: Destination, key: 'wordpress.trying' | 'wordpress.bringing') =>
     passOver(file, { survey, language, gather, destination, report }, progressOf(io, file.size, key))
   const bringAll = () =>
     flags.dryRun
       ? bring(nowhere, 'wordpress.trying').then((counts) => ({ counts, together: [] }))
-      : inMovement(io, flags, survey, async (parts) => {
+      : inMovement(io, flags, survey, ending, async (parts) => {
           const taking = await openTakingOver(parts.db, parts)
           const came = await bring(
             intoHouse(taking, parts, dayWithout(survey.oldest, survey.now)),
