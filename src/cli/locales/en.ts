@@ -9,11 +9,14 @@ export const en = {
       Importing the same file twice does not duplicate anything.
 
   npm run kampvuur -- import wordpress <export.xml> [--uploads <folder>] [--movement …] [--language nl|en]
-                                       [--report <file>] [--dry-run] [--undo]
+                                       [--type post,page,…] [--no-pages] [--report <file>] [--dry-run] [--undo]
       Imports posts and pages from a WordPress site as stories. First the whole file is checked; then all
       of it is imported at once, or nothing is. What cannot be imported is listed in a report beside the file.
       Doing it again does not duplicate anything. With --dry-run nothing is written, with --undo everything that
-      nobody here has changed is removed again.
+      nobody here has changed is removed again. With --type you choose what is imported, as WordPress and plug-ins
+      call it (post,page,project); with --no-pages no pages are. With --language you say what all of it is written
+      in. Ends with 0 when it worked, with 1 when something is wrong and nothing has changed, with 2 when the
+      command is wrong, and with 130 or 143 when it was stopped and nothing has changed.
 
   npm run kampvuur -- create-host --name "…" --email … --organisation "…" [--movement "…"] [--phone "…"]
       Makes somebody a host of an organisation and sends them a letter that lets them in.
@@ -102,7 +105,19 @@ The settings are the same as for npm start. It works whether Kampvuur is running
   'import.house': "This house's movement is {name}.",
 
   'wordpress.usage':
-    'Usage: npm run kampvuur -- import wordpress <export.xml> [--uploads <folder>] [--movement <name in addresses>] [--language nl|en] [--report <file>] [--dry-run] [--undo]',
+    'Usage: npm run kampvuur -- import wordpress <export.xml> [--uploads <folder>] [--movement <name in addresses>] [--language nl|en] [--type post,page,…] [--no-pages] [--report <file>] [--dry-run] [--undo]',
+  'wordpress.unknown-flag':
+    'There is no {flag} here. What there is stands in: npm run kampvuur -- help. Nothing has changed.',
+  'wordpress.flag-alone':
+    'What stands after {flag} is not right. What may stand there is in: npm run kampvuur -- help. Nothing has changed.',
+  'wordpress.no-language':
+    'This house does not speak {language}: give --language nl or --language en, or leave it out. Nothing has changed.',
+  'wordpress.no-types':
+    'This leaves nothing to import. Leave out --no-pages, or give something else with --type too. Nothing has changed.',
+  'wordpress.no-story':
+    'No story can be made of "{type}": it belongs to another post, or to how the site looked. Nothing has changed.',
+  'wordpress.unknown-type':
+    '"{type}" is nowhere in this export. What is in it: {there}. Nothing has changed.',
   'wordpress.packed':
     'This file is packed (zip or gz). Unpack it first and give the XML file. Nothing has changed.',
   'wordpress.encoding':
@@ -143,7 +158,8 @@ The settings are the same as for npm start. It works whether Kampvuur is running
   'wordpress.left.password': 'had a password',
   'wordpress.left.trash': 'was in the bin',
   'wordpress.left.status': 'was not published',
-  'wordpress.left.type': 'belongs to a plug-in or a theme (type: {name})',
+  'wordpress.left.not-asked': 'was not asked for (type: {name})',
+  'wordpress.left.type': 'belongs to a plug-in or a theme (type: {name}); with --type {name} it comes along',
   'wordpress.looking': 'Looked at {percent}% of the file.',
   'wordpress.trying': 'Tried {percent}%. Nothing is written.',
   'wordpress.bringing': 'Imported {percent}%. It can be seen once all of it is there.',

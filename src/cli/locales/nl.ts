@@ -6,11 +6,14 @@ export const nl = {
       Twee keer hetzelfde bestand opnemen verdubbelt niets.
 
   npm run kampvuur -- import wordpress <export.xml> [--uploads <map>] [--movement …] [--language nl|en]
-                                       [--report <bestand>] [--dry-run] [--undo]
+                                       [--type post,page,…] [--no-pages] [--report <bestand>] [--dry-run] [--undo]
       Neemt berichten en pagina's van een WordPress-website over als verhalen. Eerst wordt het hele bestand
       bekeken; daarna komt alles tegelijk, of niets. Wat niet meekan, komt in een verslag naast het bestand.
       Nog een keer doen verdubbelt niets. Met --dry-run wordt niets geschreven, met --undo gaat terug wat
-      niemand hier veranderde.
+      niemand hier veranderde. Met --type kies je wat meekomt, zoals WordPress en plug-ins het noemen
+      (post,page,project); met --no-pages komen er geen pagina's mee. Met --language zeg je waarin alles
+      geschreven is. Eindigt met 0 als het gelukt is, met 1 als iets niet klopt en er niets veranderd is, met 2
+      als de opdracht niet klopt, en met 130 of 143 als het gestopt is en er niets veranderd is.
 
   npm run kampvuur -- create-host --name "…" --email … --organisation "…" [--movement "…"] [--phone "…"]
       Maakt iemand gastheer of gastvrouw van een organisatie en stuurt een brief om binnen te komen.
@@ -96,7 +99,19 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'import.house': 'De beweging van dit huis is {name}.',
 
   'wordpress.usage':
-    'Zo gaat het: npm run kampvuur -- import wordpress <export.xml> [--uploads <map>] [--movement <naam in adressen>] [--language nl|en] [--report <bestand>] [--dry-run] [--undo]',
+    'Zo gaat het: npm run kampvuur -- import wordpress <export.xml> [--uploads <map>] [--movement <naam in adressen>] [--language nl|en] [--type post,page,…] [--no-pages] [--report <bestand>] [--dry-run] [--undo]',
+  'wordpress.unknown-flag':
+    '{flag} bestaat hier niet. Wat wel kan, staat in: npm run kampvuur -- help. Er is niets veranderd.',
+  'wordpress.flag-alone':
+    'Bij {flag} klopt niet wat erachter staat. Wat daar kan staan, staat in: npm run kampvuur -- help. Er is niets veranderd.',
+  'wordpress.no-language':
+    'In het {language} kan dit huis niet spreken: geef --language nl of --language en, of laat het weg. Er is niets veranderd.',
+  'wordpress.no-types':
+    'Met deze keuze blijft er niets over om over te nemen. Laat --no-pages weg, of geef bij --type ook iets anders. Er is niets veranderd.',
+  'wordpress.no-story':
+    'Van "{type}" kan geen verhaal worden gemaakt: het hoort bij een ander bericht, of bij hoe de website eruitzag. Er is niets veranderd.',
+  'wordpress.unknown-type':
+    '"{type}" staat nergens in deze export. Wat er wel in staat: {there}. Er is niets veranderd.',
   'wordpress.packed':
     'Dit bestand is ingepakt (zip of gz). Pak het eerst uit en geef het XML-bestand. Er is niets veranderd.',
   'wordpress.encoding':
@@ -137,7 +152,9 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'wordpress.left.password': 'had een wachtwoord',
   'wordpress.left.trash': 'lag in de prullenbak',
   'wordpress.left.status': 'was niet gepubliceerd',
-  'wordpress.left.type': 'is van een plug-in of van het thema (soort: {name})',
+  'wordpress.left.not-asked': 'er is niet om gevraagd (soort: {name})',
+  'wordpress.left.type':
+    'is van een plug-in of van het thema (soort: {name}); met --type {name} komt het mee',
   'wordpress.looking': '{percent}% van het bestand bekeken.',
   'wordpress.trying': '{percent}% geprobeerd. Er wordt niets geschreven.',
   'wordpress.bringing': '{percent}% overgenomen. Het is te zien zodra alles er is.',

@@ -5,7 +5,7 @@ import { type Composed, compose } from './compose.ts'
 import { builderOf } from './content/kept-elsewhere.ts'
 import { type InLanguage, languageOfPost } from './language/of-post.ts'
 import { bylineOf } from './map/byline.ts'
-import { fateOf } from './map/fate.ts'
+import { fateOf, isOfAnotherKind } from './map/fate.ts'
 import { namesOf, shortOf } from './map/known-as.ts'
 import type { Left } from './map/left.ts'
 import { ownAddresses } from './map/old-addresses.ts'
@@ -116,13 +116,16 @@ async function bring(
   seen: Map<string, string>,
   left: (what: Left) => void,
 ): Promise<keyof Counts | undefined> {
-  const fate = fateOf(post, survey.now)
+  const fate = fateOf(post, survey.now, survey.types)
   if (fate.kind !== 'story' && fate.kind !== 'left') return undefined
   const names = namesOf(post, survey.keepers, fate.kind === 'story')
   if (fate.kind === 'left') {
-    const was = await orRefused(post, destination.takeBack(names, ownAddresses(post, survey.site)))
+    const isOther = isOfAnotherKind(fate.why)
+    const was = isOther
+      ? 'gone-here'
+      : await orRefused(post, destination.takeBack(names, ownAddresses(post, survey.site)))
     left({ key: fate.why, name: fate.why === 'wordpress.left.ahead' ? post.dateGmt || post.date : post.type })
-    if (fate.why !== 'wordpress.left.type' && (post.creator || post.link)) left(whose(post, survey))
+    if (!isOther && (post.creator || post.link)) left(whose(post, survey))
     if (was === 'taken-back') left({ key: 'wordpress.left.taken-back' })
     if (was === 'changed-here') left({ key: 'wordpress.left.still-here' })
     if (was === 'another') left({ key: 'wordpress.left.another' })

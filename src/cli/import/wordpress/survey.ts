@@ -3,7 +3,7 @@ import { type Clock, systemClock } from '../../../platform/clock/clock.ts'
 import { CliProblem } from '../../problem.ts'
 import { limits } from './limits.ts'
 import { type Authors, authorOf, guestOf } from './map/byline.ts'
-import { fateOf } from './map/fate.ts'
+import { fateOf, usualTypes } from './map/fate.ts'
 import { type Keeper, type Keepers, keepGuid, shortOf } from './map/known-as.ts'
 import { addressOf, hostOf } from './map/old-addresses.ts'
 import { type OldTerm, oldLists, oldTermOf, watchBases } from './map/old-lists.ts'
@@ -51,17 +51,24 @@ export interface Survey {
   stories: number
   items: number
   comments: number
+  /** What becomes a story, as WordPress and its plug-ins call the kinds of what they keep. */
+  types: ReadonlySet<string>
+  /** The kinds that are in it. */
+  met: ReadonlySet<string>
   /** When it was looked at: what is of later has not come yet. */
   now: Date
   /** The day of the first of its stories; null where none has one. */
   oldest: Date | null
 }
 
+const mostTypes = 200
+
 /** @throws CliProblem for whatever makes it no whole export */
 export async function surveyOf(
   file: ExportFile,
   passed?: (bytes: number) => void,
   { now }: Pick<Clock, 'now'> = systemClock,
+  types: ReadonlySet<string> = usualTypes,
 ): Promise<Survey> {
   const at = now()
   let oldest: Date | null = null
@@ -72,6 +79,7 @@ export async function surveyOf(
   const leads = new Map<string, number | null>()
   const reused = new Map<number, string>()
   const storyIds = new Set<number>()
+  const met = new Set<string>()
   const terms = new Map<string, OldTerm>()
   const bases = watchBases(terms)
   const keepers = new Map<string, Keeper>()
@@ -88,7 +96,8 @@ export async function surveyOf(
     count.comments += record.comments
     if (count.items > limits.items) throw new CliProblem('wordpress.many', { count: limits.items })
     for (const post of postsOf(record, lines.get('language') ?? '')) {
-      const fate = fateOf(post, at)
+      const fate = fateOf(post, at, types)
+      if (met.size < mostTypes) met.add(owned(post.type.slice(0, 50)))
       if (post.content.length <= limits.content)
         bases.look(post.content, lines.get('wp:base_blog_url') ?? lines.get('link') ?? '')
       if (fate.kind === 'story') {
@@ -116,6 +125,8 @@ export async function surveyOf(
   const lists = oldLists({ site, terms, shown: bases.shown(), leads })
   return {
     now: at,
+    types,
+    met,
     oldest,
     site,
     language,

@@ -1,11 +1,12 @@
 import { openTakingOver } from '../../../modules/stories/index.ts'
+import { systemClock } from '../../../platform/clock/clock.ts'
 import type { Verb } from '../../command-line.ts'
 import { type Ending, watchEnding } from '../../ending.ts'
 import type { Io } from '../../io.ts'
 import { littleMemory } from '../../little-memory.ts'
 import { othersFirst } from '../../others-first.ts'
 import { CliProblem } from '../../problem.ts'
-import { readWordpressFlags, type WordpressFlags } from './flags.ts'
+import { readWordpressFlags, refuseUnmet, type WordpressFlags } from './flags.ts'
 import { intoHouse } from './into-house.ts'
 import { dayWithout } from './map/published-at.ts'
 import { inMovement } from './movement.ts'
@@ -43,7 +44,13 @@ async function bringOver(flags: WordpressFlags, io: Io, ending: Ending): Promise
   }
   const file = await openExport(flags.path)
   const uploads = flags.uploads === undefined ? undefined : await openUploads(flags.uploads, largestPicture)
-  const survey = await surveyOf(file, progressOf(io, file.size, 'wordpress.looking'))
+  const survey = await surveyOf(
+    file,
+    progressOf(io, file.size, 'wordpress.looking'),
+    systemClock,
+    flags.types,
+  )
+  refuseUnmet(flags.types, survey.met)
   const looked = file.fingerprint()
   const gather = gatherer(survey, uploads)
   const { language } = flags

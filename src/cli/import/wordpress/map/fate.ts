@@ -35,6 +35,17 @@ const unpublished: Readonly<Record<string, CliKey>> = {
   trash: 'wordpress.left.trash',
 }
 
+/** What becomes a story where nobody says otherwise. */
+export const usualTypes: ReadonlySet<string> = new Set(['post', 'page'])
+
+/** What never does: it stands in another, or served the look of the site. */
+export const isNoStory = (type: string): boolean =>
+  ofTheTheme.has(type) || type === 'attachment' || type === 'wp_block'
+
+/** It stays behind because nobody asked for its kind: that says nothing of what is here of it already. */
+export const isOfAnotherKind = (why: CliKey): boolean =>
+  why === 'wordpress.left.type' || why === 'wordpress.left.not-asked'
+
 /**
  * Only what everybody could read becomes a story that everybody can read. A draft is left out: here a draft is its
  * writer's alone, and an author of the old site has no account to find it with.
@@ -42,12 +53,14 @@ const unpublished: Readonly<Record<string, CliKey>> = {
 export function fateOf(
   { type, status, hasPassword, ...dates }: Pick<Post, 'type' | 'status' | 'hasPassword'> & Dates,
   now: Date,
+  types: ReadonlySet<string> = usualTypes,
 ): Fate {
   if (ofTheTheme.has(type)) return { kind: 'silent' }
   if (type === 'attachment')
     return status === 'private' || status === 'trash' ? { kind: 'silent' } : { kind: 'file' }
   if (type === 'wp_block') return status === 'publish' && !hasPassword ? { kind: 'part' } : { kind: 'silent' }
-  if (type !== 'post' && type !== 'page') return { kind: 'left', why: 'wordpress.left.type' }
+  if (!types.has(type))
+    return { kind: 'left', why: usualTypes.has(type) ? 'wordpress.left.not-asked' : 'wordpress.left.type' }
   if (status !== 'publish') return { kind: 'left', why: unpublished[status] ?? 'wordpress.left.status' }
   if (hasPassword) return { kind: 'left', why: 'wordpress.left.password' }
   // Published, and still of later: its site shows it then, and so may this house.

@@ -15,13 +15,13 @@ export interface Tried {
 }
 
 /** What would come of an export, without a house: every picture is there, and stands as its address. */
-export async function tried(xml: string | Buffer): Promise<Tried> {
+export async function tried(xml: string | Buffer, types?: ReadonlySet<string>): Promise<Tried> {
   const folder = await mkdtemp(join(tmpdir(), 'kampvuur-tried-'))
   try {
     const path = join(folder, 'export.xml')
     await writeFile(path, xml)
     const file = await openExport(path)
-    const survey = await surveyOf(file)
+    const survey = await surveyOf(file, undefined, undefined, types)
     const stories: Tried['stories'] = []
     const told: string[] = []
     await passOver(file, {
