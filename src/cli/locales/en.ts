@@ -127,6 +127,8 @@ The settings are the same as for npm start. It works whether Kampvuur is running
   'wordpress.xml':
     'Line {line}, character {column}: the XML is broken here ({reason}). Export it again. Nothing has changed.',
   'wordpress.empty': 'There is nothing in this file. Export it again. Nothing has changed.',
+  'wordpress.before-start':
+    'Line {line}: something else stands before the export, such as a message of the server. Take out what stands before the first <, or export it again. Nothing has changed.',
   'wordpress.cut-off':
     'Line {line}: the file ends here and is not whole. Fetch the export again. Nothing has changed.',
   'wordpress.entity':

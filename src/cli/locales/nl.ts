@@ -121,6 +121,8 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'wordpress.xml':
     'Regel {line}, teken {column}: hier klopt de XML niet ({reason}). Maak de export opnieuw. Er is niets veranderd.',
   'wordpress.empty': 'In dit bestand staat niets. Maak de export opnieuw. Er is niets veranderd.',
+  'wordpress.before-start':
+    'Regel {line}: voor het begin van de export staat iets anders, zoals een melding van de server. Haal weg wat er voor de eerste < staat, of maak de export opnieuw. Er is niets veranderd.',
   'wordpress.cut-off':
     'Regel {line}: hier houdt het bestand op, en het is niet af. Haal de export opnieuw op. Er is niets veranderd.',
   'wordpress.entity':

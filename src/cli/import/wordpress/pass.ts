@@ -76,6 +76,7 @@ export async function passOver(
         (what) => void told.set(`${what.key} ${what.name}`, what),
       )
       if (outcome) counts[outcome] += 1
+      if (outcome === 'left') forgetCame(told)
       if (outcome === 'pictures-kept' || outcome === 'pictures-missing') forget(told)
       if (told.size === 0) continue
       const title = lineOf(post.title)
@@ -90,6 +91,11 @@ const notAtHand = new Set<Left['key']>(['wordpress.left.picture-no-uploads', 'wo
 /** They are here. */
 function forget(told: Map<string, Left>): void {
   for (const [name, { key }] of told) if (notAtHand.has(key)) told.delete(name)
+}
+
+/** How it came says nothing of what stayed behind. */
+function forgetCame(told: Map<string, Left>): void {
+  for (const [name, { key }] of told) if (key.startsWith('wordpress.came.')) told.delete(name)
 }
 
 /** Whatever stands in one post, and whoever wrote it so, the others come. */

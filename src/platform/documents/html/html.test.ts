@@ -265,3 +265,13 @@ test('what stands high or low is not read as one number with what it stands besi
   )
   expect(toPlainNotation(document)).toBe('10⁶, m², H₂O, 1ste, x**2**')
 })
+
+test.each([
+  ['https://tuin.example/een pad.html', 'https://tuin.example/een%20pad.html'],
+  ['https://tuin.example/lang\n  pad', 'https://tuin.example/lang%20%20pad'],
+  ['/over ons/', 'https://oud.example/over%20ons/'],
+  ['tel:030 123 45 67', 'tel:0301234567'],
+  ['mailto: toos@post.example', 'mailto:toos@post.example'],
+])('%j leads where a browser would go', (href, address) => {
+  expect(read(`<a href="${href}">x</a>`, { base: 'https://oud.example/' })).toBe(`[x](${address})`)
+})
