@@ -201,6 +201,25 @@ test.each([
   expect(prepared(content)).toEqual({ html, left: [] })
 })
 
+test.each([
+  [
+    '<!-- wp:accordion-heading --><h3 class="x"><button type="button" class="y"><span>Wat?</span><span class="z" aria-hidden="true">+</span></button></h3><!-- /wp:accordion-heading -->',
+    '<h3 class="x"> <span>Wat?</span> </h3>',
+  ],
+  ['<button class="kt-accordion-header"><b>Wie?</b></button>', '<p><p><strong><b>Wie?</b></strong></p></p>'],
+  ['<button class="send">Stuur</button>', '<p><button class="send">Stuur</button></p>'],
+])('%s is the title of what was folded, or none', (content, html) => {
+  expect(htmlOf(content)).toBe(html)
+})
+
+test('what a form asks is no text of the post, and code is', () => {
+  expect(prepared('<!-- wp:jetpack/field-name {"label":"Je naam"} /-->')).toEqual({
+    html: '',
+    left: ['block jetpack/field-name'],
+  })
+  expect(htmlOf('[code lang="php"]echo "<b>x</b>";[/code]')).toBe('<pre>echo "&lt;b>x&lt;/b>";</pre>')
+})
+
 test('words in columns side by side are never one word, and a button leads where it led', () => {
   expect(htmlOf('[one_half]Een[/one_half][one_half_last]Twee[/one_half_last]')).toBe(
     '<p>Een</p>\n<p>Twee</p>',
@@ -233,6 +252,7 @@ test.each([
     `<!-- wp:file -->${'<object '.repeat(100_000)}${'<a '.repeat(200_000)}<!-- /wp:file -->`,
   ],
   ['pictures that never end', '<img '.repeat(300_000)],
+  ['buttons that never end', '<button class="faq">'.repeat(100_000)],
   ['notes that never end', `<!-- wp:x -->${'<sup data-fn='.repeat(100_000)}<!-- /wp:x -->`],
   ['lines that may be addresses', '<br>https://a'.repeat(100_000)],
   ['elements in elements', '<div>'.repeat(100_000) + '</p>'.repeat(100_000)],

@@ -1,5 +1,6 @@
 import { type Block, blocksOf } from './blocks.ts'
 import { linkedAlone } from './embeds.ts'
+import { withTitlesOfFolds } from './folds.ts'
 import { textElsewhere } from './kept-elsewhere.ts'
 import { paragraphs } from './paragraphs.ts'
 import { renderBlock } from './render-block.ts'
@@ -51,7 +52,7 @@ function wholeOf(content: string, around: Around): string {
         ? classic(part.parts.join(''), around)
         : ofBlock(part, around),
   )
-  return withSmileys(whole.join('\n'))
+  return withTitlesOfFolds(withSmileys(whole.join('\n')))
 }
 
 const classic = (text: string, around: Around) =>

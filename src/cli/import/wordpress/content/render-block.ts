@@ -57,7 +57,8 @@ export function renderBlock(block: Block, around: Around): string {
   if (render) return render(block, around)
   if (empty(block) && !silent.has(name)) {
     around.left('block', name)
-    if (name.includes('/')) return givenToBlock(attributes)
+    // What a form asks is no text of the post.
+    if (name.includes('/')) return /form|field/.test(name) ? '' : givenToBlock(attributes)
   }
   if (name === 'shortcode') return paragraphs(inside(block, around))
   if (name === 'image' && empty(block) && typeof attributes.id === 'number')
