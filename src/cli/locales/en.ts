@@ -115,7 +115,7 @@ The settings are the same as for npm start. It works whether Kampvuur is running
   'wordpress.no-types':
     'This leaves nothing to import. Leave out --no-pages, or give something else with --type too. Nothing has changed.',
   'wordpress.no-story':
-    'No story can be made of "{type}": it belongs to another post, or to how the site looked. Nothing has changed.',
+    'No story can be made of "{type}": it belongs to another post, to how the site looked, or to what was never for readers. Nothing has changed.',
   'wordpress.unknown-type':
     '"{type}" is nowhere in this export. What is in it: {there}. Nothing has changed.',
   'wordpress.packed':
@@ -161,6 +161,7 @@ The settings are the same as for npm start. It works whether Kampvuur is running
   'wordpress.left.trash': 'was in the bin',
   'wordpress.left.status': 'was not published',
   'wordpress.left.not-asked': 'was not asked for (type: {name})',
+  'wordpress.left.never': 'belongs to a plug-in and was never for readers (type: {name})',
   'wordpress.left.type': 'belongs to a plug-in or a theme (type: {name}); with --type {name} it comes along',
   'wordpress.looking': 'Looked at {percent}% of the file.',
   'wordpress.trying': 'Tried {percent}%. Nothing is written.',

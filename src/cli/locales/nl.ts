@@ -109,7 +109,7 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'wordpress.no-types':
     'Met deze keuze blijft er niets over om over te nemen. Laat --no-pages weg, of geef bij --type ook iets anders. Er is niets veranderd.',
   'wordpress.no-story':
-    'Van "{type}" kan geen verhaal worden gemaakt: het hoort bij een ander bericht, of bij hoe de website eruitzag. Er is niets veranderd.',
+    'Van "{type}" kan geen verhaal worden gemaakt: het hoort bij een ander bericht, bij hoe de website eruitzag, of bij wat nooit voor lezers was. Er is niets veranderd.',
   'wordpress.unknown-type':
     '"{type}" staat nergens in deze export. Wat er wel in staat: {there}. Er is niets veranderd.',
   'wordpress.packed':
@@ -155,6 +155,7 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'wordpress.left.trash': 'lag in de prullenbak',
   'wordpress.left.status': 'was niet gepubliceerd',
   'wordpress.left.not-asked': 'er is niet om gevraagd (soort: {name})',
+  'wordpress.left.never': 'hoort bij een plug-in en was nooit voor lezers (soort: {name})',
   'wordpress.left.type':
     'is van een plug-in of van het thema (soort: {name}); met --type {name} komt het mee',
   'wordpress.looking': '{percent}% van het bestand bekeken.',

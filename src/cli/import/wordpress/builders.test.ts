@@ -51,7 +51,17 @@ test('a page of Elementor that stands beside an empty post is read in the order 
         widget('divider', {}),
         widget('spacer', {}),
         widget('posts', { title: 'Laatste nieuws' }),
-        widget('nested-tabs', { tabs: 'Ab' }, [widget('text-editor', { editor: 'Binnenin.' })]),
+        widget('nested-accordion', { items: [{ item_title: 'Vraag' }, { item_title: 'Nog een' }] }, [
+          { elType: 'container', elements: [widget('text-editor', { editor: 'Antwoord.' })] },
+          { elType: 'container', elements: [widget('text-editor', { editor: 'Ook een.' })] },
+        ]),
+        widget('call-to-action', { title: 'Kom', button: 'Ja', link: { url: 'https://x.example/ja' } }),
+        widget('counter', { ending_number: 120, suffix: '+', title: 'mensen' }),
+        widget('price-list', { price_list: [{ title: 'Soep', price: '€ 3' }] }),
+        widget('social-icons', {
+          social_icon_list: [{ social_icon: {}, link: { url: 'https://mast.example' } }],
+        }),
+        widget('form', { form_name: 'Voor mij' }),
       ),
     },
     { ...photo },
@@ -71,11 +81,17 @@ test('a page of Elementor that stands beside an empty post is read in the order 
       '> Fijn.\n>\n> Toos, buur',
       '---',
       'Laatste nieuws',
-      'Ab',
-      'Binnenin.',
+      '### Vraag',
+      'Antwoord.',
+      '### Nog een',
+      'Ook een.',
+      '### Kom',
+      '[Ja](https://x.example/ja)',
+      '120+ mensen',
+      '- Soep, € 3\n- [https://mast.example](https://mast.example)',
     ].join('\n\n'),
   )
-  expect(told).toEqual(['left.block elementor/posts', 'left.block elementor/nested-tabs'])
+  expect(told).toEqual(['left.block elementor/posts', 'left.block elementor/form'])
 })
 
 test('what stands in the post comes before what a builder kept of it', async () => {

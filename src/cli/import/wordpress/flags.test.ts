@@ -22,6 +22,7 @@ test.each([
   [['--undo=yes'], 'wordpress.flag-alone', '--undo'],
   [['--language', 'fr'], 'wordpress.no-language', 'fr'],
   [['--type', 'attachment'], 'wordpress.no-story', 'attachment'],
+  [['--type', 'shop_order'], 'wordpress.no-story', 'shop_order'],
   [['--type', 'page', '--no-pages'], 'wordpress.no-types', undefined],
   [['b.xml'], 'wordpress.usage', undefined],
 ])('%j is said to be wrong', (args, key, named) => {

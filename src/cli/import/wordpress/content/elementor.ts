@@ -27,6 +27,11 @@ export function elementorHtml(json: string, around: Around): string {
   const one = (element: Settings, depth: number): string => {
     const name = text(element.widgetType)
     const settings = within(element, 'settings')
+    const titles = titled.has(name) ? rows(settings.items).map((item) => text(item.item_title)) : []
+    if (titles.length > 0)
+      return rows(element.elements)
+        .map((child, at) => around.put(headed(titles[at] ?? '')) + inside([child], depth + 1))
+        .join('\n')
     const own = name === '' ? '' : widget(name, settings, around)
     return [own, inside(element.elements, depth + 1)].filter((html) => html !== '').join('\n')
   }
@@ -40,6 +45,9 @@ function parsed(json: string): unknown {
     return []
   }
 }
+
+/** In these each title stands above what is built in its place. */
+const titled = new Set(['nested-accordion', 'nested-tabs', 'nested-toggle'])
 
 type Widget = (settings: Settings, around: Around) => string
 
@@ -71,6 +79,29 @@ const widgets: Readonly<Record<string, Widget>> = {
   divider: () => '<hr>',
   'icon-box': (settings, around) => box(settings, around),
   'image-box': (settings, around) => box(settings, around),
+  'call-to-action': (settings) =>
+    [
+      headed(text(settings.title)),
+      paragraph(text(settings.description)),
+      link(within(settings, 'link'), text(settings.button)),
+    ].join('\n'),
+  counter: ({ prefix, ending_number: number, suffix, title }) =>
+    paragraph(
+      [text(prefix) + String(typeof number === 'object' ? '' : (number ?? '')) + text(suffix), text(title)]
+        .filter(Boolean)
+        .join(' '),
+    ),
+  'price-list': ({ price_list: prices }) =>
+    list(
+      rows(prices).map(({ title, price, item_description: said }) =>
+        [text(title), text(price), text(said)].filter(Boolean).join(', '),
+      ),
+    ),
+  alert: ({ alert_title: title, alert_description: said }) =>
+    [paragraph(text(title)), paragraph(text(said))].join('\n'),
+  'social-icons': ({ social_icon_list: icons }) =>
+    list(rows(icons).map((icon) => named(within(icon, 'link'), text(within(icon, 'link').url)))),
+  google_maps: ({ address }) => paragraph(text(address)),
   spacer: () => '',
   'menu-anchor': () => '',
 }
@@ -109,9 +140,11 @@ const pictures = (shown: unknown, around: Around) =>
     .map((one) => picture(one, '', around))
     .join('\n')
 
+const headed = (title: string) => (title === '' ? '' : `<h3>${title}</h3>\n`)
+
 const folds = (tabs: unknown) =>
   rows(tabs)
-    .map(({ tab_title: title, tab_content: content }) => `<h3>${text(title)}</h3>\n${text(content)}`)
+    .map(({ tab_title: title, tab_content: content }) => headed(text(title)) + text(content))
     .join('\n')
 
 const list = (items: readonly string[]) =>
