@@ -45,3 +45,29 @@ test('a story in a language of elsewhere stands here in that language, and is in
     { language: 'nl', written_in: 'fa', own: 'fa' },
   ])
 })
+
+test('one post in two languages is two stories, each at its own address, again and back', async () => {
+  const { file, take, rows, titles } = site
+  const both = {
+    id: 3,
+    name: 'dag',
+    title: '[:nl]Dag[:en]Hello[:]',
+    content: '[:nl]Hier staat iets.[:en]Something stands here.[:]',
+  }
+  const path = await file(both)
+  expect((await take(path)).out).toContain('zijn 2 verhalen overgenomen')
+  const leads = (address: string) =>
+    rows(`select p.title, p.language from stories.old_address a join stories.published p using (story_id)
+      where a.address = sha256('${address}')`)
+  expect(await leads('/2023/01/dag')).toEqual([{ title: 'Dag', language: 'nl' }])
+  expect(await leads('/en/2023/01/dag')).toEqual([{ title: 'Hello', language: 'en' }])
+  expect(await leads('?p=3')).toEqual([{ title: 'Dag', language: 'nl' }])
+  expect((await take(path)).out).toContain('2 verhalen stonden er al zo')
+  const renamed = { ...both, name: 'goeiedag', content: both.content.replace('Something', 'A thing') }
+  expect((await take(await file(renamed))).out).toContain('2 verhalen stonden er al en zijn bijgewerkt')
+  await take(await file({ ...renamed, status: 'private' }))
+  expect(await titles()).toEqual([])
+  await take(path)
+  expect((await take(path, '--undo')).out).toBe('2 verhalen zijn teruggenomen.')
+  expect(await titles()).toEqual([])
+})
