@@ -24,4 +24,4 @@ const isAddress = (text: string) => /^https?:\/\/[^\s<>"]{1,2000}$/.test(text.tr
 
 /** Words that lead somewhere, where that is an address. @param html of the words */
 export const linked = (href: string, html: string): string =>
-  isAddress(href) ? `<a href="${escapedInTag(href.trim())}">${html}</a>` : html
+  isAddress(href) ? `<a href="${escapedInTag(href.trim().replace(/&amp;|&#038;/g, '&'))}">${html}</a>` : html

@@ -75,6 +75,10 @@ test.each([
     '<p><a href="https://film.example/1">https://film.example/1</a></p><p>De <em>film</em></p>',
   ],
   [
+    '<!-- wp:embed {"url":"https://film.example/1"} --><figure><figcaption>Soep &amp; brood</figcaption></figure><!-- /wp:embed -->',
+    '<p><a href="https://film.example/1">Soep &amp; brood</a></p>',
+  ],
+  [
     '<!-- wp:cover {"url":"https://oud.example/c.jpg","id":8} --><div style="background-image:url(x)"><p>Omslag</p></div><!-- /wp:cover -->',
     '<figure><img src="https://oud.example/c.jpg" alt=""></figure>\n<div style="background-image:url(x)"><p>Omslag</p></div>',
   ],
@@ -193,6 +197,10 @@ test('what a page builder was given to show stays, and how it looks does not', (
 test.each([
   ['[b]Vet[/b] en [i]schuin[/i]', '<p><strong>Vet</strong> en <em>schuin</em></p>'],
   ['[url=https://x.example]hier[/url]', '<p><a href="https://x.example">hier</a></p>'],
+  [
+    '[url=https://x.example/?a=1&amp;b=2]hier[/url]',
+    '<p><a href="https://x.example/?a=1&amp;b=2">hier</a></p>',
+  ],
   ['[url]https://x.example[/url]', '<p><a href="https://x.example">https://x.example</a></p>'],
   ['[url="javascript:alert(1)"]hier[/url]', '<p>hier</p>'],
   ['[img]https://x.example/a.jpg[/img]', '<figure><img src="https://x.example/a.jpg" alt=""></figure>'],

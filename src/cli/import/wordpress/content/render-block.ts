@@ -1,5 +1,6 @@
 import { escapedInTag } from '../../../../platform/text/escaped.ts'
 import { type Block, blocksOf } from './blocks.ts'
+import { linked } from './bulletin-board.ts'
 import { givenToBlock } from './given.ts'
 import { figure, linkTo } from './html.ts'
 import { paragraphs } from './paragraphs.ts'
@@ -89,7 +90,9 @@ function embed({ attributes, parts }: Block): string {
   if (!address) return ''
   const caption = captionIn(own)
   if (!caption) return linkTo(address)
-  return caption.includes('<') ? `${linkTo(address)}<p>${caption}</p>` : linkTo(address, caption)
+  if (caption.includes('<')) return `${linkTo(address)}<p>${caption}</p>`
+  // It is HTML: its signs are written for that.
+  return `<p>${linked(address, caption)}</p>`
 }
 
 function captionIn(html: string): string | undefined {
