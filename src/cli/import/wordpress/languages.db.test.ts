@@ -35,6 +35,10 @@ test('a story in a language of elsewhere stands here in that language, and is in
     expect((await visitor.get('/stories?language=nl')).html).not.toContain(String(story?.slug))
     expect((await visitor.get('/stories/feed.atom')).html).toContain('xml:lang="ar"')
     expect((await visitor.get('/stories/feed.rss')).html).toContain('<dc:language>ar</dc:language>')
+    await world.app.drained()
+    const found = (await visitor.get(`/search?q=${encodeURIComponent('حساء')}`)).html
+    expect(found).toContain(`href="/stories/${story?.slug}"`)
+    expect(found).toContain('<li class="kv-found__item" lang="ar">')
   } finally {
     await world.close()
   }
