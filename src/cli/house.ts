@@ -7,6 +7,7 @@ import { openFiles } from '../platform/files/index.ts'
 import { type Sealing, sealingWith } from '../platform/sealing/seal.ts'
 import { deriveKey } from '../platform/secrets/master-key.ts'
 import { readSettings, type Settings } from '../platform/settings.ts'
+import { type EndSignal, endSignals, exitAt, type MayEnd } from './ending.ts'
 import { givingWayIn } from './give-way.ts'
 import type { Io } from './io.ts'
 import { existingKey } from './key.ts'
@@ -32,19 +33,21 @@ export interface Inside {
 
 /**
  * Opens the house, up to date, works in it and closes what it opened; a Kampvuur that is running stays running.
- * @param long visitors go first in the database too.
+ * @param long visitors go first in the database too. @param mayEnd whether it may be cut off now
  */
 export async function inHouse<T>(
   io: Io,
   work: (inside: Inside) => Promise<T>,
-  { long = false }: { long?: boolean } = {},
+  { long = false, mayEnd = () => true }: { long?: boolean; mayEnd?: MayEnd } = {},
 ): Promise<T> {
   const settings = readSettings(io.env)
   const masterKey = existingKey(settings, io.err)
   await refuseOtherKey(settings, masterKey)
   const server = await joinDatabaseServer(settings, masterKey, io.err)
-  const end = () => void server.stop().finally(() => process.exit(130))
-  process.once('SIGINT', end).once('SIGTERM', end)
+  const end = (signal: EndSignal) => {
+    if (mayEnd()) void server.stop().finally(() => process.exit(exitAt(signal)))
+  }
+  for (const signal of endSignals) process.on(signal, end)
   try {
     const { owner } = server.addresses
     if (!owner) throw new CliProblem('database.owner')
@@ -61,7 +64,7 @@ export async function inHouse<T>(
       await Promise.all([database.close(), aside.close()])
     }
   } finally {
-    process.off('SIGINT', end).off('SIGTERM', end)
+    for (const signal of endSignals) process.off(signal, end)
     await server.stop()
   }
 }

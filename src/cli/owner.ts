@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { joinDatabaseServer } from '../platform/database/server/index.ts'
 import type { Settings } from '../platform/settings.ts'
+import { type EndSignal, endSignals, exitAt } from './ending.ts'
 import type { Io } from './io.ts'
 import { CliProblem } from './problem.ts'
 
@@ -14,14 +15,14 @@ export async function asOwner<T>(
   work: (owner: string) => Promise<T>,
 ): Promise<T> {
   const server = await joinDatabaseServer(settings, masterKey, io.err)
-  const end = () => void server.stop().finally(() => process.exit(130))
-  process.once('SIGINT', end).once('SIGTERM', end)
+  const end = (signal: EndSignal) => void server.stop().finally(() => process.exit(exitAt(signal)))
+  for (const signal of endSignals) process.once(signal, end)
   try {
     const { owner } = server.addresses
     if (!owner) throw new CliProblem('database.owner')
     return await work(owner)
   } finally {
-    process.off('SIGINT', end).off('SIGTERM', end)
+    for (const signal of endSignals) process.off(signal, end)
     await server.stop()
   }
 }

@@ -9,11 +9,14 @@ export const en = {
       Importing the same file twice does not duplicate anything.
 
   npm run kampvuur -- import wordpress <export.xml> [--uploads <folder>] [--movement …] [--language nl|en]
-                                       [--report <file>] [--dry-run] [--undo]
+                                       [--type post,page,…] [--no-pages] [--report <file>] [--dry-run] [--undo]
       Imports posts and pages from a WordPress site as stories. First the whole file is checked; then all
       of it is imported at once, or nothing is. What cannot be imported is listed in a report beside the file.
       Doing it again does not duplicate anything. With --dry-run nothing is written, with --undo everything that
-      nobody here has changed is removed again.
+      nobody here has changed is removed again. With --type you choose what is imported, as WordPress and plug-ins
+      call it (post,page,project); with --no-pages no pages are. With --language you say what all of it is written
+      in. Ends with 0 when it worked, with 1 when something is wrong and nothing has changed, with 2 when the
+      command is wrong, and with 130 or 143 when it was stopped and nothing has changed.
 
   npm run kampvuur -- create-host --name "…" --email … --organisation "…" [--movement "…"] [--phone "…"]
       Makes somebody a host of an organisation and sends them a letter that lets them in.
@@ -102,7 +105,19 @@ The settings are the same as for npm start. It works whether Kampvuur is running
   'import.house': "This house's movement is {name}.",
 
   'wordpress.usage':
-    'Usage: npm run kampvuur -- import wordpress <export.xml> [--uploads <folder>] [--movement <name in addresses>] [--language nl|en] [--report <file>] [--dry-run] [--undo]',
+    'Usage: npm run kampvuur -- import wordpress <export.xml> [--uploads <folder>] [--movement <name in addresses>] [--language nl|en] [--type post,page,…] [--no-pages] [--report <file>] [--dry-run] [--undo]',
+  'wordpress.unknown-flag':
+    'There is no {flag} here. What there is stands in: npm run kampvuur -- help. Nothing has changed.',
+  'wordpress.flag-alone':
+    'What stands after {flag} is not right. What may stand there is in: npm run kampvuur -- help. Nothing has changed.',
+  'wordpress.no-language':
+    'This house does not speak {language}: give --language nl or --language en, or leave it out. Nothing has changed.',
+  'wordpress.no-types':
+    'This leaves nothing to import. Leave out --no-pages, or give something else with --type too. Nothing has changed.',
+  'wordpress.no-story':
+    'No story can be made of "{type}": it belongs to another post, to how the site looked, or to what was never for readers. Nothing has changed.',
+  'wordpress.unknown-type':
+    '"{type}" is nowhere in this export. What is in it: {there}. Nothing has changed.',
   'wordpress.packed':
     'This file is packed (zip or gz). Unpack it first and give the XML file. Nothing has changed.',
   'wordpress.encoding':
@@ -112,6 +127,8 @@ The settings are the same as for npm start. It works whether Kampvuur is running
   'wordpress.xml':
     'Line {line}, character {column}: the XML is broken here ({reason}). Export it again. Nothing has changed.',
   'wordpress.empty': 'There is nothing in this file. Export it again. Nothing has changed.',
+  'wordpress.before-start':
+    'Line {line}: something else stands before the export, such as a message of the server. Take out what stands before the first <, or export it again. Nothing has changed.',
   'wordpress.cut-off':
     'Line {line}: the file ends here and is not whole. Fetch the export again. Nothing has changed.',
   'wordpress.entity':
@@ -143,11 +160,17 @@ The settings are the same as for npm start. It works whether Kampvuur is running
   'wordpress.left.password': 'had a password',
   'wordpress.left.trash': 'was in the bin',
   'wordpress.left.status': 'was not published',
-  'wordpress.left.type': 'belongs to a plug-in or a theme (type: {name})',
+  'wordpress.left.not-asked': 'was not asked for (type: {name})',
+  'wordpress.left.never': 'belongs to a plug-in and was never for readers (type: {name})',
+  'wordpress.left.type': 'belongs to a plug-in or a theme (type: {name}); with --type {name} it comes along',
   'wordpress.looking': 'Looked at {percent}% of the file.',
   'wordpress.trying': 'Tried {percent}%. Nothing is written.',
   'wordpress.bringing': 'Imported {percent}%. It can be seen once all of it is there.',
   'wordpress.taking-back': 'Checked {percent}% to take back.',
+  'wordpress.stopped':
+    'Stopped. Nothing has changed: all of it happens at once or not at all, and nothing is left half done. Give the same command again; it starts from the beginning.',
+  'wordpress.laid-down':
+    'All of it was read and is now being saved at once: that goes on. Wait a moment; after that you can read here what happened.',
   'wordpress.changed-meanwhile': 'The file changed while it was being read. Try again. Nothing has changed.',
   'wordpress.refused':
     'Line {line}: the database does not accept "{title}" ({reason}). Take this post out of the file, or look at the story here, and try again. Nothing has changed.',
@@ -222,7 +245,10 @@ The settings are the same as for npm start. It works whether Kampvuur is running
     other: '{count} posts of this export are no stories here.',
   },
   'wordpress.came.language':
-    'is in a language that this house does not know ({name}), and stands here as the rest of the site',
+    'is written in {name} and stands here so; what stands around it is in the language of this house',
+  'wordpress.came.language-guessed': 'is in {name} by its words, other than the site says: check that',
+  'wordpress.came.language-unknown':
+    'is in a language that is not known here ({name}), and stands here as the rest of the site',
   'wordpress.came.shared-address':
     'the old address {name} already leads to a story of another site here; once that is gone it leads to this one',
   'wordpress.left.twice-other':
@@ -231,6 +257,8 @@ The settings are the same as for npm start. It works whether Kampvuur is running
   'wordpress.left.long': 'too long for a story',
   'wordpress.left.unreadable': 'is built in a way that cannot be read here ({name})',
   'wordpress.left.empty': 'held no text',
+  'wordpress.left.builder':
+    'held no text: that stands in the page builder {name}, which cannot be read here. Save the page there as plain text and export again',
   'wordpress.left.twice': 'is in the file twice; the first was imported',
   'wordpress.left.taken-back': 'was already a story here and has now been removed',
   'wordpress.left.still-here': 'is still here, because somebody changed it here: check whether it should go',

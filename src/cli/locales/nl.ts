@@ -6,11 +6,14 @@ export const nl = {
       Twee keer hetzelfde bestand opnemen verdubbelt niets.
 
   npm run kampvuur -- import wordpress <export.xml> [--uploads <map>] [--movement …] [--language nl|en]
-                                       [--report <bestand>] [--dry-run] [--undo]
+                                       [--type post,page,…] [--no-pages] [--report <bestand>] [--dry-run] [--undo]
       Neemt berichten en pagina's van een WordPress-website over als verhalen. Eerst wordt het hele bestand
       bekeken; daarna komt alles tegelijk, of niets. Wat niet meekan, komt in een verslag naast het bestand.
       Nog een keer doen verdubbelt niets. Met --dry-run wordt niets geschreven, met --undo gaat terug wat
-      niemand hier veranderde.
+      niemand hier veranderde. Met --type kies je wat meekomt, zoals WordPress en plug-ins het noemen
+      (post,page,project); met --no-pages komen er geen pagina's mee. Met --language zeg je waarin alles
+      geschreven is. Eindigt met 0 als het gelukt is, met 1 als iets niet klopt en er niets veranderd is, met 2
+      als de opdracht niet klopt, en met 130 of 143 als het gestopt is en er niets veranderd is.
 
   npm run kampvuur -- create-host --name "…" --email … --organisation "…" [--movement "…"] [--phone "…"]
       Maakt iemand gastheer of gastvrouw van een organisatie en stuurt een brief om binnen te komen.
@@ -96,7 +99,19 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'import.house': 'De beweging van dit huis is {name}.',
 
   'wordpress.usage':
-    'Zo gaat het: npm run kampvuur -- import wordpress <export.xml> [--uploads <map>] [--movement <naam in adressen>] [--language nl|en] [--report <bestand>] [--dry-run] [--undo]',
+    'Zo gaat het: npm run kampvuur -- import wordpress <export.xml> [--uploads <map>] [--movement <naam in adressen>] [--language nl|en] [--type post,page,…] [--no-pages] [--report <bestand>] [--dry-run] [--undo]',
+  'wordpress.unknown-flag':
+    '{flag} bestaat hier niet. Wat wel kan, staat in: npm run kampvuur -- help. Er is niets veranderd.',
+  'wordpress.flag-alone':
+    'Bij {flag} klopt niet wat erachter staat. Wat daar kan staan, staat in: npm run kampvuur -- help. Er is niets veranderd.',
+  'wordpress.no-language':
+    'In het {language} kan dit huis niet spreken: geef --language nl of --language en, of laat het weg. Er is niets veranderd.',
+  'wordpress.no-types':
+    'Met deze keuze blijft er niets over om over te nemen. Laat --no-pages weg, of geef bij --type ook iets anders. Er is niets veranderd.',
+  'wordpress.no-story':
+    'Van "{type}" kan geen verhaal worden gemaakt: het hoort bij een ander bericht, bij hoe de website eruitzag, of bij wat nooit voor lezers was. Er is niets veranderd.',
+  'wordpress.unknown-type':
+    '"{type}" staat nergens in deze export. Wat er wel in staat: {there}. Er is niets veranderd.',
   'wordpress.packed':
     'Dit bestand is ingepakt (zip of gz). Pak het eerst uit en geef het XML-bestand. Er is niets veranderd.',
   'wordpress.encoding':
@@ -106,6 +121,8 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'wordpress.xml':
     'Regel {line}, teken {column}: hier klopt de XML niet ({reason}). Maak de export opnieuw. Er is niets veranderd.',
   'wordpress.empty': 'In dit bestand staat niets. Maak de export opnieuw. Er is niets veranderd.',
+  'wordpress.before-start':
+    'Regel {line}: voor het begin van de export staat iets anders, zoals een melding van de server. Haal weg wat er voor de eerste < staat, of maak de export opnieuw. Er is niets veranderd.',
   'wordpress.cut-off':
     'Regel {line}: hier houdt het bestand op, en het is niet af. Haal de export opnieuw op. Er is niets veranderd.',
   'wordpress.entity':
@@ -137,11 +154,18 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'wordpress.left.password': 'had een wachtwoord',
   'wordpress.left.trash': 'lag in de prullenbak',
   'wordpress.left.status': 'was niet gepubliceerd',
-  'wordpress.left.type': 'is van een plug-in of van het thema (soort: {name})',
+  'wordpress.left.not-asked': 'er is niet om gevraagd (soort: {name})',
+  'wordpress.left.never': 'hoort bij een plug-in en was nooit voor lezers (soort: {name})',
+  'wordpress.left.type':
+    'is van een plug-in of van het thema (soort: {name}); met --type {name} komt het mee',
   'wordpress.looking': '{percent}% van het bestand bekeken.',
   'wordpress.trying': '{percent}% geprobeerd. Er wordt niets geschreven.',
   'wordpress.bringing': '{percent}% overgenomen. Het is te zien zodra alles er is.',
   'wordpress.taking-back': '{percent}% bekeken om terug te nemen.',
+  'wordpress.stopped':
+    'Gestopt. Er is niets veranderd: alles gaat tegelijk of niet, en er blijft niets half achter. Geef dezelfde opdracht nog een keer; die begint vooraan.',
+  'wordpress.laid-down':
+    'Alles is gelezen en wordt nu in één keer vastgelegd: dat gaat door. Wacht even; daarna staat hier wat er gebeurd is.',
   'wordpress.changed-meanwhile':
     'Het bestand is veranderd terwijl het werd gelezen. Probeer het nog eens. Er is niets veranderd.',
   'wordpress.refused':
@@ -216,6 +240,8 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'wordpress.left.long': 'te lang voor een verhaal',
   'wordpress.left.unreadable': 'is zo opgebouwd dat het hier niet te lezen is ({name})',
   'wordpress.left.empty': 'er stond geen tekst in',
+  'wordpress.left.builder':
+    'er staat geen tekst in: die staat in de paginabouwer {name}, die hier niet gelezen kan worden. Sla de pagina daar op als gewone tekst en exporteer opnieuw',
   'wordpress.left.twice': 'staat twee keer in het bestand; de eerste kwam mee',
   'wordpress.left.twice-other':
     'staat twee keer in het bestand op hetzelfde adres, met andere woorden; de eerste kwam mee',
@@ -251,7 +277,11 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'wordpress.came.shared-address':
     'het oude adres {name} leidt hier al naar een verhaal van een andere website; gaat dat weg, dan leidt het naar dit verhaal',
   'wordpress.came.language':
-    'is in een taal die dit huis niet kent ({name}), en staat hier als de rest van de website',
+    'is geschreven in het {name} en staat hier zo; wat eromheen staat, is in de taal van dit huis',
+  'wordpress.came.language-guessed':
+    'is aan de woorden te zien in het {name}, anders dan de website zegt: kijk of dat klopt',
+  'wordpress.came.language-unknown':
+    'is in een taal die hier niet bekend is ({name}), en staat hier als de rest van de website',
   'wordpress.came.untitled': 'had geen titel; de eerste woorden staan nu bovenaan',
   'wordpress.came.long-title': 'de titel is ingekort: {name}',
   'wordpress.came.undated': 'had geen datum; hier kreeg het een oude, zodat het niet als nieuws staat',

@@ -38,6 +38,8 @@ interface StoryTable {
   circle_id: string | null
   kind: StoryKind
   language: Generated<Locale>
+  /** What it is written in, where that is no language of this house. */
+  written_in: Generated<string | null>
   audience: Generated<StoryAudience>
   rubric_id: Generated<string | null>
   sealing_key_id: string
@@ -79,6 +81,8 @@ interface PublishedTable {
   circle_id: string | null
   kind: StoryKind
   language: Locale
+  /** As its story says, kept by the database. */
+  written_in: Generated<string | null>
   audience: StoryAudience
   rubric_id: string | null
   slug: string

@@ -181,7 +181,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'stories.reader': 'id story_id asked_by listed pictures file',
   'stories.placed': 'id story_id from_movement_id movement_id writers_at hosts_at stands_since version',
   'stories.published':
-    'id story_id movement_id circle_id kind language audience rubric_id published_at corrected_at open_since pictures',
+    'id story_id movement_id circle_id kind language written_in audience rubric_id published_at corrected_at open_since pictures',
   'stories.old_address': 'movement_id address story_id theme_id id former since site picture_id',
   'stories.picture':
     'id story_id sealing_key_id recognisable focus_x focus_y width height widths version made_at',
@@ -193,7 +193,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'stories.shown_file': 'id story_id sealing_key_id content_type bytes until_on',
   'stories.shown_piece': 'shown_file_id number',
   'stories.story':
-    'id movement_id circle_id kind language audience rubric_id sealing_key_id begun_at address_end version read_number',
+    'id movement_id circle_id kind language written_in audience rubric_id sealing_key_id begun_at address_end version read_number',
   'stories.taken_over': 'id movement_id source story_id version published_id content at site words',
   'stories.taken_over_keyword': 'theme_id site',
   'stories.told_of':

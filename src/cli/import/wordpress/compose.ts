@@ -125,7 +125,7 @@ function htmlOf(
       left({ key: `wordpress.left.${what}`, name }),
   }
   try {
-    const html = plainHtml(post.content, around)
+    const html = plainHtml(post.content, around, post.elsewhere)
     if (post.thumbnail === null) return html
     const above = files.get(post.thumbnail)?.url
     const isThere = above && html.includes(above.replace(/\.[a-z]+$/i, ''))

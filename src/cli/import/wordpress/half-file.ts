@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream, rmSync } from 'node:fs'
 import { type FileHandle, open, rename, rm, writeFile } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
+import { type EndSignal, endSignals, type MayEnd } from '../../ending.ts'
 
 /** In characters: so much is written at once. */
 const atOnce = 64 * 1024
-const signals = ['SIGINT', 'SIGTERM'] as const
 
 /** A file that is put in its place once it is whole. Until then it has a name of its own, and goes when the process is told to end. */
 export interface HalfFile {
@@ -18,12 +18,15 @@ export interface HalfFile {
   drop(): Promise<void>
 }
 
-/** @throws where nothing can be written beside `path` */
-export async function openHalf(path: string): Promise<HalfFile> {
+/**
+ * @param mayEnd whether a process that is told to end may do so now
+ * @throws where nothing can be written beside `path`
+ */
+export async function openHalf(path: string, mayEnd: MayEnd = () => true): Promise<HalfFile> {
   // Who runs in a container always has the same number: what somebody's end left behind is in nobody's way.
   const half = `${path}.${randomUUID()}.half`
   const file = await open(half, 'wx', 0o600)
-  const stopSweeping = sweepAtSignal(half)
+  const stopSweeping = sweepAtSignal(half, mayEnd)
   let waiting = ''
   const flush = async () => {
     const text = waiting
@@ -38,7 +41,7 @@ export async function openHalf(path: string): Promise<HalfFile> {
     async end(first = '') {
       stopSweeping()
       await flush().finally(() => file.close())
-      const made = first === '' ? half : await withFirst(path, first, half)
+      const made = first === '' ? half : await withFirst(path, first, half, mayEnd)
       return rename(made, path).then(
         () => path,
         () => made,
@@ -53,9 +56,9 @@ export async function openHalf(path: string): Promise<HalfFile> {
 }
 
 /** @returns a file of its own with both; the other one is gone. */
-async function withFirst(path: string, first: string, half: string): Promise<string> {
+async function withFirst(path: string, first: string, half: string, mayEnd: MayEnd): Promise<string> {
   const whole = `${path}.${randomUUID()}.half`
-  const stopSweeping = sweepAtSignal(whole)
+  const stopSweeping = sweepAtSignal(whole, mayEnd)
   try {
     await writeFile(whole, first, { flag: 'wx', mode: 0o600 })
     await pipeline(createReadStream(half), createWriteStream(whole, { flags: 'a' }))
@@ -69,16 +72,17 @@ async function withFirst(path: string, first: string, half: string): Promise<str
 /** Also where a disk is full. */
 const closed = (file: FileHandle) => file.close().catch(() => undefined)
 
-function sweepAtSignal(half: string): () => void {
-  const sweep = (signal: NodeJS.Signals) => {
+function sweepAtSignal(half: string, mayEnd: MayEnd): () => void {
+  const sweep = (signal: EndSignal) => {
+    if (!mayEnd()) return
     rmSync(half, { force: true })
     stop()
     // Where nobody else listens, the process ends as it would have without us.
     if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)
   }
   const stop = () => {
-    for (const signal of signals) process.off(signal, sweep)
+    for (const signal of endSignals) process.off(signal, sweep)
   }
-  for (const signal of signals) process.once(signal, sweep)
+  for (const signal of endSignals) process.on(signal, sweep)
   return stop
 }

@@ -33,12 +33,14 @@ export function intoHouse(
       resting(
         taking.take(
           ready.names,
+          asUrls(ready.own),
           printOf(ready),
           async (storyId) => {
             const kept = await keptOf(ready, storyId, keep, left)
             return {
               kind: 'article',
               language: ready.language,
+              writtenIn: ready.writtenIn,
               title: ready.title,
               inShort: ready.inShort,
               document: linked(withPictures(ready.document, kept)),
@@ -88,7 +90,7 @@ async function keptOf(
 }
 
 /** Two that are alike lay down the same, whatever their site calls them. */
-function printOf({ pictures, names: _, lacks, ...rest }: Ready): Print {
+function printOf({ pictures, names: _, own: __, lacks, ...rest }: Ready): Print {
   const seen = pictures.map(({ id, fingerprint }) => [id, fingerprint])
   return { content: hashOf([rest, seen]), words: hashOf([rest]), pictures: pictures.length, lacks }
 }

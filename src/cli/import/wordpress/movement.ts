@@ -2,6 +2,7 @@ import type { Clock } from '../../../platform/clock/clock.ts'
 import type { House } from '../../../platform/commands/command.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
+import type { Ending } from '../../ending.ts'
 import { inHouse } from '../../house.ts'
 import type { Io } from '../../io.ts'
 import { CliProblem } from '../../problem.ts'
@@ -24,15 +25,28 @@ export const inMovement = <T>(
   io: Io,
   { movement }: WordpressFlags,
   { site }: Survey,
+  ending: Ending,
   work: (parts: InMovement) => Promise<T>,
 ): Promise<T> =>
-  inHouse(
-    io,
-    ({ database, clock, sealing, beside, giveWay }) =>
-      database.write(undefined, async ({ db }) =>
-        work({ db, clock, sealing, beside, giveWay, site, movementId: await movementFor(db, movement) }),
-      ),
-    { long: true },
+  ending.inHouse(() =>
+    inHouse(
+      io,
+      ({ database, clock, sealing, beside, giveWay }) =>
+        database.write(undefined, async ({ db }) => {
+          const done = await work({
+            db,
+            clock,
+            sealing,
+            beside,
+            giveWay,
+            site,
+            movementId: await movementFor(db, movement),
+          })
+          ending.layDown()
+          return done
+        }),
+      { long: true, mayEnd: ending.mayEnd },
+    ),
   )
 
 /** @throws CliProblem where there is none of that name, or none at all. */

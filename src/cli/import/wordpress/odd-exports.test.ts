@@ -155,19 +155,33 @@ test('what is in one byte for each character, is read so', async () => {
   expect((await tried(wxr({ id: 1 }).replace('UTF-8', 'iso-8859-1'))).mistaken).toBe(undefined)
 })
 
-test('a post says its own language, or says all of it in several', async () => {
-  const { stories } = await come(
+test('a post says its own language, and one that is kept in several is a story in each', async () => {
+  const { stories, told } = await come(
     { id: 1, language: 'en' },
     { id: 2, language: 'de' },
-    { id: 3, title: '[:nl]Dag[:en]Hello[:]', content: '<!--:nl-->Hier.<!--:--><!--:en-->Here.<!--:-->' },
+    {
+      id: 3,
+      name: 'dag',
+      title: '[:en]Hello[:nl]Dag[:]',
+      content: '<!--:en-->Here.<!--:--><!--:nl-->Hier.<!--:--><!--:fr-->Ici.<!--:-->',
+      comments: 1,
+    },
     { id: 4, title: 'Een [:-) ] {:}', content: 'Gewoon [:nl' },
+    { id: 5, title: '[:en]Only[:nl]Alleen[:]', content: '[:nl]Een.[:en] [:] <hr> Voor allen.' },
   )
-  expect(stories.map(({ language, title, text }) => [language, title, text])).toEqual([
-    ['en', 'Bericht 1', 'Tekst van 1.'],
-    ['nl', 'Bericht 2', 'Tekst van 2.'],
-    ['nl', 'Dag / Hello', 'Hier.\n\nHere.'],
-    ['nl', 'Een [:-) ] {:}', 'Gewoon [:nl'],
+  expect(stories.map(({ language, writtenIn, title, text }) => [language, writtenIn, title, text])).toEqual([
+    ['en', undefined, 'Bericht 1', 'Tekst van 1.'],
+    ['nl', 'de', 'Bericht 2', 'Tekst van 2.'],
+    ['nl', undefined, 'Dag', 'Hier.'],
+    ['en', undefined, 'Hello', 'Here.'],
+    ['nl', 'fr', 'Hello', 'Ici.'],
+    ['nl', undefined, 'Een [:-) ] {:}', 'Gewoon [:nl'],
+    ['nl', undefined, 'Alleen', 'Een.\n\n---\n\nVoor allen.'],
+    ['en', undefined, 'Only', '---\n\nVoor allen.'],
   ])
+  expect(told).toEqual(['came.language de', 'left.comments 1', 'came.language fr'])
+  expect(stories[3]?.addresses).toEqual(['/en/2023/01/dag'])
+  expect(new Set(stories.map(({ names }) => names.at(-1))).size).toBe(8)
 })
 
 test('an export of 2009 names its tags and categories otherwise, and no authors', async () => {
@@ -250,7 +264,7 @@ test('what was not for everybody is told with who wrote it and where it stood', 
   ])
 })
 
-test('a post in a language that the house does not know is told', async () => {
+test('a post in a language that nobody knows is told', async () => {
   const { told } = await come({ id: 11, language: 'Fryslân' }, { id: 12, language: 'en' })
-  expect(told).toEqual(['came.language Fryslân'])
+  expect(told).toEqual(['came.language-unknown Fryslân'])
 })

@@ -134,3 +134,41 @@ test('a copy that nobody could read takes nothing away, also alone in a file; th
   await take(await file({ id: 40, guid: 'https://oud.example/?p=12', name: 'kachel', status: 'private' }))
   expect(await titles()).toEqual([])
 })
+
+test('a post whose guid is another now, or that has none, is the one that had its number and its address', async () => {
+  const other: WxrItem = { id: 12, title: 'Kachel' }
+  await take(await file(garden, other))
+  const staging = 'https://proef.example/?p='
+  const moved = await file({ ...garden, guid: `${staging}11`, content: 'Anders.' }, { ...other, guid: '' })
+  expect((await take(moved)).out.split('\n').slice(0, 3)).toEqual([
+    'Van https://oud.example zijn 0 verhalen overgenomen.',
+    '1 verhaal stond er al en is bijgewerkt.',
+    '1 verhaal stond er al zo.',
+  ])
+  // Renewed, it is known by the guid of now: its name in its address may be another.
+  const renamed = await file({ ...garden, guid: `${staging}11`, name: 'hof', content: 'Weer anders.' })
+  expect((await take(renamed)).out).toContain('1 verhaal stond er al en is bijgewerkt')
+  expect(await titles()).toEqual(['De & tuin', 'Kachel'])
+  // The number alone, or the address alone, is another post.
+  const strangers = await file(
+    { id: 11, guid: 'urn:x', name: 'heel-anders', title: 'Een' },
+    { id: 30, guid: 'urn:y', name: 'kachel', title: 'Twee' },
+  )
+  expect((await take(strangers)).out).toContain('zijn 2 verhalen overgenomen')
+  expect((await take(strangers, '--undo')).out).toContain('2 verhalen zijn teruggenomen')
+  expect((await take(moved, '--undo')).out).toContain('2 verhalen zijn teruggenomen')
+})
+
+test('a post without a guid is known by its number, also once its name changed', async () => {
+  const one: WxrItem = { id: 11, guid: '', title: 'Tuin', name: 'tuin' }
+  const two: WxrItem = { id: 12, guid: '', title: 'Kas', name: 'kas' }
+  await take(await file(one, two))
+  const { out } = await take(await file({ ...one, name: 'hof' }, { ...two, name: 'tuin' }))
+  expect(out).toContain('zijn 0 verhalen overgenomen.\n2 verhalen stonden er al en zijn bijgewerkt')
+  expect((await titles()).sort()).toEqual(['Kas', 'Tuin'])
+  const leads = (path: string) =>
+    rows(`select p.title from stories.old_address a join stories.published p using (story_id)
+      where a.address = sha256('${path}') order by a.former, p.title`)
+  expect(await leads('/2023/01/tuin')).toEqual([{ title: 'Kas' }, { title: 'Tuin' }])
+  expect(await leads('/2023/01/hof')).toEqual([{ title: 'Tuin' }])
+})

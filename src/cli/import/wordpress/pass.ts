@@ -1,26 +1,29 @@
 import { type Arrival, type Leaving, plainAddress } from '../../../modules/stories/index.ts'
+import { toPlainText } from '../../../platform/documents/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { type Composed, compose } from './compose.ts'
-import { foreignLanguageOf } from './language.ts'
+import { builderOf } from './content/kept-elsewhere.ts'
+import { type InLanguage, languageOfPost } from './language/of-post.ts'
 import { bylineOf } from './map/byline.ts'
-import { fateOf } from './map/fate.ts'
+import { fateOf, isOfAnotherKind } from './map/fate.ts'
 import { namesOf, shortOf } from './map/known-as.ts'
 import type { Left } from './map/left.ts'
 import { ownAddresses } from './map/old-addresses.ts'
 import { withPictures } from './map/pictures.ts'
 import { lineOf } from './map/title.ts'
 import type { ExportFile } from './read/export-file.ts'
-import { type Post, postOf } from './read/post.ts'
+import { type Post, postsOf } from './read/post.ts'
 import { orRefused } from './refused.ts'
 import type { Report } from './report.ts'
 import type { Survey } from './survey.ts'
 import type { Gathered } from './uploads/gather.ts'
 
 /** What one post comes to. */
-export interface Ready extends Composed {
+export interface Ready extends Composed, InLanguage {
   /** What it may be known by. */
   names: readonly string[]
-  language: Locale
+  /** The addresses that are its own. */
+  own: readonly string[]
   pictures: readonly Gathered[]
   /** There are more on its site, and not at hand. */
   lacks: boolean
@@ -37,8 +40,8 @@ export type Counts = Record<Arrival | 'left' | 'taken-back', number>
 
 interface Parts {
   survey: Survey
-  /** Of each post. */
-  language(post: Post): Locale
+  /** Of all of them, where who imports says it. */
+  language?: Locale | undefined
   gather(wanted: Composed['pictures'], left: (what: Left) => void): Promise<Gathered[]>
   destination: Destination
   report: Report
@@ -64,14 +67,21 @@ export async function passOver(
   const seen = new Map<string, string>()
   for await (const record of file.read(passed)) {
     if (record.element !== 'item') continue
-    const post = postOf(record)
-    const told = new Map<string, Left>()
-    const outcome = await bring(post, parts, seen, (what) => void told.set(`${what.key} ${what.name}`, what))
-    if (outcome) counts[outcome] += 1
-    if (outcome === 'pictures-kept' || outcome === 'pictures-missing') forget(told)
-    if (told.size === 0) continue
-    const title = lineOf(post.title)
-    for (const what of told.values()) await parts.report.tell(post.line, title, what)
+    for (const post of postsOf(record, parts.survey.language)) {
+      const told = new Map<string, Left>()
+      const outcome = await bring(
+        post,
+        parts,
+        seen,
+        (what) => void told.set(`${what.key} ${what.name}`, what),
+      )
+      if (outcome) counts[outcome] += 1
+      if (outcome === 'left') forgetCame(told)
+      if (outcome === 'pictures-kept' || outcome === 'pictures-missing') forget(told)
+      if (told.size === 0) continue
+      const title = lineOf(post.title)
+      for (const what of told.values()) await parts.report.tell(post.line, title, what)
+    }
   }
   return counts
 }
@@ -81,6 +91,11 @@ const notAtHand = new Set<Left['key']>(['wordpress.left.picture-no-uploads', 'wo
 /** They are here. */
 function forget(told: Map<string, Left>): void {
   for (const [name, { key }] of told) if (notAtHand.has(key)) told.delete(name)
+}
+
+/** How it came says nothing of what stayed behind. */
+function forgetCame(told: Map<string, Left>): void {
+  for (const [name, { key }] of told) if (key.startsWith('wordpress.came.')) told.delete(name)
 }
 
 /** Whatever stands in one post, and whoever wrote it so, the others come. */
@@ -103,17 +118,20 @@ const whose = ({ creator, link }: Post, { authors }: Survey): Left => ({
 
 async function bring(
   post: Post,
-  { survey, language, gather, destination }: Parts,
+  { survey, language: given, gather, destination }: Parts,
   seen: Map<string, string>,
   left: (what: Left) => void,
 ): Promise<keyof Counts | undefined> {
-  const fate = fateOf(post, survey.now)
+  const fate = fateOf(post, survey.now, survey.types)
   if (fate.kind !== 'story' && fate.kind !== 'left') return undefined
   const names = namesOf(post, survey.keepers, fate.kind === 'story')
   if (fate.kind === 'left') {
-    const was = await orRefused(post, destination.takeBack(names, ownAddresses(post, survey.site)))
+    const isOther = isOfAnotherKind(fate.why)
+    const was = isOther
+      ? 'gone-here'
+      : await orRefused(post, destination.takeBack(names, ownAddresses(post, survey.site)))
     left({ key: fate.why, name: fate.why === 'wordpress.left.ahead' ? post.dateGmt || post.date : post.type })
-    if (fate.why !== 'wordpress.left.type' && (post.creator || post.link)) left(whose(post, survey))
+    if (!isOther && (post.creator || post.link)) left(whose(post, survey))
     if (was === 'taken-back') left({ key: 'wordpress.left.taken-back' })
     if (was === 'changed-here') left({ key: 'wordpress.left.still-here' })
     if (was === 'another') left({ key: 'wordpress.left.another' })
@@ -134,8 +152,7 @@ async function bring(
   if (!composed) return 'left'
   if (post.comments > 0) left({ key: 'wordpress.left.comments', name: String(post.comments) })
   if (post.sticky) left({ key: 'wordpress.left.sticky' })
-  const foreign = foreignLanguageOf(post)
-  if (foreign) left({ key: 'wordpress.came.language', name: foreign })
+  const inLanguage = languageOfPost(post, toPlainText(composed.document), { survey, given, left })
   if (!composed.publishedAt) left({ key: 'wordpress.came.undated' })
   let lacks = false
   const pictures = await gather(composed.pictures, (what) => {
@@ -144,10 +161,11 @@ async function bring(
   })
   const stands = new Map(pictures.map((picture) => [picture.id, picture.id]))
   if (withPictures(composed.document, stands).content.length === 0) {
-    left({ key: 'wordpress.left.empty' })
+    const builder = builderOf(post.elsewhere)
+    left(builder ? { key: 'wordpress.left.builder', name: builder } : { key: 'wordpress.left.empty' })
     return 'left'
   }
-  const ready = { ...composed, names, language: language(post), pictures, lacks }
+  const ready = { ...composed, ...inLanguage, names, own: ownAddresses(post, survey.site), pictures, lacks }
   const arrival = await orRefused(post, destination.take(ready, left))
   if (arrival !== 'made' && arrival !== 'renewed' && arrival !== 'same')
     left({ key: `wordpress.left.${arrival}` })

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { documentWords, type LeftOut } from '../../../platform/documents/index.ts'
+import type { MayEnd } from '../../ending.ts'
 import { type Io, shown } from '../../io.ts'
 import { CliProblem } from '../../problem.ts'
 import { openHalf } from './half-file.ts'
@@ -22,14 +23,18 @@ export interface Report {
   drop(): Promise<void>
 }
 
+/** These name a language by its code. */
+const languages = new Set<Left['key']>(['wordpress.came.language', 'wordpress.came.language-guessed'])
+
 /** @throws CliProblem where nothing can be written there */
-export async function openReport(path: string, { w, locale }: Io): Promise<Report> {
+export async function openReport(path: string, { w, locale }: Io, mayEnd?: MayEnd): Promise<Report> {
   const parts = documentWords(locale)
   const there = await stat(path).catch(() => undefined)
   if (there && !there.isFile()) throw new CliProblem('wordpress.report-no-file', { path })
-  const file = await openHalf(path).catch(() => {
+  const file = await openHalf(path, mayEnd).catch(() => {
     throw new CliProblem('wordpress.report-closed', { path })
   })
+  const languageNames = new Intl.DisplayNames(locale, { type: 'language' })
   let told = 0
   let last = ''
   return {
@@ -41,7 +46,12 @@ export async function openReport(path: string, { w, locale }: Io): Promise<Repor
       const heading = w('wordpress.report.post', { line, title: shown(title, 200) || '…' })
       if (heading !== last) await file.write(`\n${heading}\n`)
       last = heading
-      const called = key === 'wordpress.left.html' ? parts(`left.${name as LeftOut}`) : (name ?? '')
+      const called =
+        key === 'wordpress.left.html'
+          ? parts(`left.${name as LeftOut}`)
+          : languages.has(key)
+            ? (languageNames.of(name ?? '') ?? '')
+            : (name ?? '')
       await file.write(`  - ${w(key, { name: shown(called, 300) })}\n`)
     },
     async end(summary, last = []) {

@@ -3,13 +3,13 @@ import { type Clock, systemClock } from '../../../platform/clock/clock.ts'
 import { CliProblem } from '../../problem.ts'
 import { limits } from './limits.ts'
 import { type Authors, authorOf, guestOf } from './map/byline.ts'
-import { fateOf } from './map/fate.ts'
+import { fateOf, usualTypes } from './map/fate.ts'
 import { type Keeper, type Keepers, keepGuid, shortOf } from './map/known-as.ts'
 import { addressOf, hostOf } from './map/old-addresses.ts'
 import { type OldTerm, oldLists, oldTermOf, watchBases } from './map/old-lists.ts'
 import { publishedAt } from './map/published-at.ts'
 import type { ExportFile } from './read/export-file.ts'
-import { type Post, postOf } from './read/post.ts'
+import { type Post, postsOf } from './read/post.ts'
 import { owned } from './read/record.ts'
 
 /** A file of the old site, by what its export says of it. */
@@ -51,17 +51,24 @@ export interface Survey {
   stories: number
   items: number
   comments: number
+  /** What becomes a story, as WordPress and its plug-ins call the kinds of what they keep. */
+  types: ReadonlySet<string>
+  /** The kinds that are in it. */
+  met: ReadonlySet<string>
   /** When it was looked at: what is of later has not come yet. */
   now: Date
   /** The day of the first of its stories; null where none has one. */
   oldest: Date | null
 }
 
+const mostTypes = 200
+
 /** @throws CliProblem for whatever makes it no whole export */
 export async function surveyOf(
   file: ExportFile,
   passed?: (bytes: number) => void,
   { now }: Pick<Clock, 'now'> = systemClock,
+  types: ReadonlySet<string> = usualTypes,
 ): Promise<Survey> {
   const at = now()
   let oldest: Date | null = null
@@ -72,6 +79,7 @@ export async function surveyOf(
   const leads = new Map<string, number | null>()
   const reused = new Map<number, string>()
   const storyIds = new Set<number>()
+  const met = new Set<string>()
   const terms = new Map<string, OldTerm>()
   const bases = watchBases(terms)
   const keepers = new Map<string, Keeper>()
@@ -87,24 +95,26 @@ export async function surveyOf(
     count.items += 1
     count.comments += record.comments
     if (count.items > limits.items) throw new CliProblem('wordpress.many', { count: limits.items })
-    const post = postOf(record)
-    const fate = fateOf(post, at)
-    if (post.content.length <= limits.content)
-      bases.look(post.content, lines.get('wp:base_blog_url') ?? lines.get('link') ?? '')
-    if (fate.kind === 'story') {
-      count.stories += 1
-      const published = publishedAt(post)
-      if (published && (!oldest || published < oldest)) oldest = published
-      keepGuid(keepers, post)
-      if (post.id !== null) storyIds.add(post.id)
-      for (const address of [post.link, post.guid]) keepAddress(leads, address, post.id)
+    for (const post of postsOf(record, lines.get('language') ?? '')) {
+      const fate = fateOf(post, at, types)
+      if (met.size < mostTypes) met.add(owned(post.type.slice(0, 50)))
+      if (post.content.length <= limits.content)
+        bases.look(post.content, lines.get('wp:base_blog_url') ?? lines.get('link') ?? '')
+      if (fate.kind === 'story') {
+        count.stories += 1
+        const published = publishedAt(post)
+        if (published && (!oldest || published < oldest)) oldest = published
+        keepGuid(keepers, post)
+        if (post.id !== null) storyIds.add(post.id)
+        for (const address of [post.link, post.guid]) keepAddress(leads, address, post.id)
+      }
+      if (post.type === 'guest-author') keepFirst(authors, ...guestOf(post))
+      if (fate.kind === 'part' && post.id !== null && post.content.length <= room) {
+        room -= post.content.length
+        reused.set(post.id, owned(post.content))
+      }
+      if (fate.kind === 'file') keepFile(post, files, filesOf)
     }
-    if (post.type === 'guest-author') keepFirst(authors, ...guestOf(post))
-    if (fate.kind === 'part' && post.id !== null && post.content.length <= room) {
-      room -= post.content.length
-      reused.set(post.id, owned(post.content))
-    }
-    if (fate.kind === 'file') keepFile(post, files, filesOf)
   }
   if (!lines.get('wp:wxr_version')) throw new CliProblem('wordpress.no-version')
   const site = siteOf(lines)
@@ -115,6 +125,8 @@ export async function surveyOf(
   const lists = oldLists({ site, terms, shown: bases.shown(), leads })
   return {
     now: at,
+    types,
+    met,
     oldest,
     site,
     language,

@@ -1,10 +1,10 @@
 import type { Leaving, TakingOver } from '../../../modules/stories/index.ts'
 import { asUrls } from './map/as-urls.ts'
-import { fateOf } from './map/fate.ts'
+import { fateOf, isNoStory } from './map/fate.ts'
 import { namesOf } from './map/known-as.ts'
 import { ownAddresses } from './map/old-addresses.ts'
 import type { ExportFile } from './read/export-file.ts'
-import { postOf } from './read/post.ts'
+import { postsOf } from './read/post.ts'
 import { orRefused } from './refused.ts'
 import type { Survey } from './survey.ts'
 
@@ -14,20 +14,21 @@ export type Went = Record<Leaving, number>
 export async function takeBackAll(
   file: ExportFile,
   taking: TakingOver,
-  { keepers, site, now }: Pick<Survey, 'keepers' | 'site' | 'now'>,
+  { keepers, site, language, now, types }: Pick<Survey, 'keepers' | 'site' | 'language' | 'now' | 'types'>,
   { passed, giveWay }: { passed?: (bytes: number) => void; giveWay(): Promise<void> },
 ): Promise<Went> {
   const went: Went = { 'taken-back': 0, 'changed-here': 0, 'gone-here': 0, another: 0 }
   for await (const record of file.read(passed)) {
     if (record.element !== 'item') continue
-    const post = postOf(record)
-    if (post.type !== 'post' && post.type !== 'page') continue
-    const isStory = fateOf(post, now).kind === 'story'
-    const names = namesOf(post, keepers, isStory)
-    const left = await orRefused(post, taking.takeBack(names, asUrls(ownAddresses(post, site))))
-    // What never came is not missed.
-    if (isStory || left !== 'gone-here') went[left] += 1
-    await giveWay()
+    for (const post of postsOf(record, language)) {
+      if (isNoStory(post.type)) continue
+      const isStory = fateOf(post, now, types).kind === 'story'
+      const names = namesOf(post, keepers, isStory)
+      const left = await orRefused(post, taking.takeBack(names, asUrls(ownAddresses(post, site))))
+      // What never came is not missed.
+      if (isStory || left !== 'gone-here') went[left] += 1
+      await giveWay()
+    }
   }
   return went
 }

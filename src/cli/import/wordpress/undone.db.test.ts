@@ -70,3 +70,18 @@ test.each([
     expect(await rows(`select 1 from action_teams.theme where kind = 'keyword'`)).toEqual([])
   },
 )
+
+test('what is not asked for this time stays as it is, and undo takes it back all the same', async () => {
+  const path = await file(
+    garden,
+    { id: 12, title: 'Over ons', type: 'page' },
+    { id: 13, title: 'Kas', type: 'project' },
+  )
+  expect((await take(path, '--type', 'post,page,project')).out).toContain('zijn 3 verhalen overgenomen')
+  expect((await take(path, '--no-pages')).out).toContain(
+    '1 verhaal stond er al zo.\n2 berichten kwamen niet mee',
+  )
+  expect(await titles()).toHaveLength(3)
+  expect((await take(path, '--undo')).out).toBe('3 verhalen zijn teruggenomen.')
+  expect((await take(path, '--type', 'projekt')).err).toContain('"projekt" staat nergens in deze export')
+})

@@ -1,17 +1,18 @@
 import { openTakingOver } from '../../../modules/stories/index.ts'
+import { systemClock } from '../../../platform/clock/clock.ts'
 import type { Verb } from '../../command-line.ts'
+import { type Ending, watchEnding } from '../../ending.ts'
+import type { Io } from '../../io.ts'
 import { littleMemory } from '../../little-memory.ts'
 import { othersFirst } from '../../others-first.ts'
 import { CliProblem } from '../../problem.ts'
-import { readWordpressFlags } from './flags.ts'
+import { readWordpressFlags, refuseUnmet, type WordpressFlags } from './flags.ts'
 import { intoHouse } from './into-house.ts'
-import { languageOf, languageOfPost } from './language.ts'
 import { dayWithout } from './map/published-at.ts'
 import { inMovement } from './movement.ts'
 import { type Destination, passOver } from './pass.ts'
 import { progressOf } from './progress.ts'
 import { openExport } from './read/export-file.ts'
-import type { Post } from './read/post.ts'
 import { openReport } from './report.ts'
 import { sayWhatCame, sayWhatWent } from './summary.ts'
 import { surveyOf } from './survey.ts'
@@ -28,22 +29,37 @@ const largestPicture = 10 * 1024 * 1024
  */
 export const importWordpress: Verb = async (args, io) => {
   const flags = readWordpressFlags(args)
+  const ending = watchEnding(io, { early: 'wordpress.stopped', late: 'wordpress.laid-down' })
+  try {
+    return await bringOver(flags, io, ending)
+  } finally {
+    ending.over()
+  }
+}
+
+async function bringOver(flags: WordpressFlags, io: Io, ending: Ending): Promise<number> {
   if (io.visitorsFirst) {
     othersFirst(process.pid)
     littleMemory()
   }
   const file = await openExport(flags.path)
   const uploads = flags.uploads === undefined ? undefined : await openUploads(flags.uploads, largestPicture)
-  const survey = await surveyOf(file, progressOf(io, file.size, 'wordpress.looking'))
+  const survey = await surveyOf(
+    file,
+    progressOf(io, file.size, 'wordpress.looking'),
+    systemClock,
+    flags.types,
+  )
+  refuseUnmet(flags.types, survey.met)
   const looked = file.fingerprint()
   const gather = gatherer(survey, uploads)
-  const language = (post: Post) => flags.language ?? languageOfPost(post) ?? languageOf(survey)
+  const { language } = flags
   const sameFile = () => {
     if (file.fingerprint() !== looked) throw new CliProblem('wordpress.changed-meanwhile')
   }
 
   if (flags.undo) {
-    const counts = await inMovement(io, flags, survey, async (parts) => {
+    const counts = await inMovement(io, flags, survey, ending, async (parts) => {
       const taking = await openTakingOver(parts.db, parts)
       const went = await takeBackAll(file, taking, survey, {
         passed: progressOf(io, file.size, 'wordpress.taking-back'),
@@ -58,13 +74,13 @@ export const importWordpress: Verb = async (args, io) => {
     return 0
   }
 
-  const report = await openReport(flags.report, io)
+  const report = await openReport(flags.report, io, ending.mayEnd)
   const bring = (destination: Destination, key: 'wordpress.trying' | 'wordpress.bringing') =>
     passOver(file, { survey, language, gather, destination, report }, progressOf(io, file.size, key))
   const bringAll = () =>
     flags.dryRun
       ? bring(nowhere, 'wordpress.trying').then((counts) => ({ counts, together: [] }))
-      : inMovement(io, flags, survey, async (parts) => {
+      : inMovement(io, flags, survey, ending, async (parts) => {
           const taking = await openTakingOver(parts.db, parts)
           const came = await bring(
             intoHouse(taking, parts, dayWithout(survey.oldest, survey.now)),

@@ -1,7 +1,7 @@
 import { Circle, PrintButton, PrintSheet, Qr, WritingLines } from '../../../design/index.ts'
 import { listOf, longDate } from '../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
-import { kindOfStory, StoryText, type StoryView, type WithinStory } from '../../stories/index.ts'
+import { kindOfStory, langOf, StoryText, type StoryView, type WithinStory } from '../../stories/index.ts'
 import { libraryWords } from '../locales/index.ts'
 import { partsOf } from '../parts.ts'
 
@@ -18,14 +18,14 @@ interface BookletProps {
 /** A do-sheet to take along: a cover, a page for each part, a page to write on, and where it comes from. */
 export function BookletPage({ locale, story, within, address, movement }: BookletProps) {
   const w = libraryWords(locale)
-  const { title, inShort, kind, circle, bylines, publishedAt, correctedAt, language, document, slug } = story
+  const { title, inShort, kind, circle, bylines, publishedAt, correctedAt, document, slug } = story
   const all = partsOf(document)
   // What stands before the first heading says whom it is for: on the cover.
   const opening = all.find(({ heading }) => heading === '')
   const parts = all.filter(({ heading }) => heading !== '')
   const names = bylines.length > 0 ? listOf(locale, bylines) : (circle ?? movement.name)
   const text = { story, within, headings: 3, atOnce: true } as const
-  const foreign = language !== locale ? { lang: language } : {}
+  const foreign = langOf(story) !== locale ? { lang: langOf(story) } : {}
   return (
     <>
       <div class="kv-no-print">

@@ -1,6 +1,6 @@
 import { longDate } from '../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
-import { kindOfStory, type ListedStory, PlacedLine, storyAddress } from '../../stories/index.ts'
+import { kindOfStory, type ListedStory, langOf, PlacedLine, storyAddress } from '../../stories/index.ts'
 import { libraryWords } from '../locales/index.ts'
 
 interface ShelfProps {
@@ -18,8 +18,8 @@ export function Shelf({ locale, stories, named, level }: ShelfProps) {
   const w = libraryWords(locale)
   return (
     <ul class="kv-shelf">
-      {stories.map(({ slug, kind, title, inShort, circle, language, publishedAt, placed }) => (
-        <li class="kv-shelf__item" {...(language !== locale && { lang: language })}>
+      {stories.map(({ slug, kind, title, inShort, circle, publishedAt, placed, ...story }) => (
+        <li class="kv-shelf__item" {...(langOf(story) !== locale && { lang: langOf(story) })}>
           {named ? (
             <p class="kv-shelf__kind" lang={locale}>
               {kindOfStory(locale, kind)}

@@ -1,17 +1,17 @@
 import type { Locale } from '../../../platform/i18n/words.ts'
-import { kindOfStory, PlacedLine, storyAddress, type TriedStory } from '../../stories/index.ts'
+import { kindOfStory, langOf, PlacedLine, storyAddress, type TriedStory } from '../../stories/index.ts'
 import { libraryWords } from '../locales/index.ts'
 import { toldOf } from '../parts.ts'
 
 /** What one house tried: in short, the first thing that helped and the first that pinched, and whom to ask. */
 export function TriedItem({ locale, story }: { locale: Locale; story: TriedStory }) {
   const w = libraryWords(locale)
-  const { kind, title, inShort, circle, circleSlug, language, document, placed } = story
+  const { kind, title, inShort, circle, circleSlug, document, placed } = story
   const told = (['helped', 'pinched'] as const)
     .map((what) => ({ what, text: toldOf(document, what) }))
     .filter(({ text }) => text !== undefined)
   return (
-    <article class="kv-tried" {...(language !== locale && { lang: language })}>
+    <article class="kv-tried" {...(langOf(story) !== locale && { lang: langOf(story) })}>
       <p class="kv-shelf__kind" lang={locale}>
         {[kindOfStory(locale, kind), circle].filter(Boolean).join(', ')}
       </p>

@@ -11,7 +11,7 @@ import { newsletterWords } from '../words.ts'
  */
 export type Block =
   | ({ is: 'from' | 'title' | 'heading' | 'paragraph' | 'small' } & Said)
-  | { is: 'entry'; title: string; words: string; by: string; href: string; lang?: Locale }
+  | { is: 'entry'; title: string; words: string; by: string; href: string; lang?: string }
   | { is: 'link'; label: string; href: string }
 
 export interface LetterParts {

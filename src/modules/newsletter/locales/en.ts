@@ -48,8 +48,6 @@ export const en = {
   'source.came-back.happened': 'And this happened: {outcome}',
   'source.stories': 'What was told',
   'source.stories.by': 'By {names}',
-  'source.stories.in.nl': 'In Dutch',
-  'source.stories.in.en': 'In English',
   'source.stories.from': 'From our sister movement {name}',
 
   'subscribe.title': 'Get the letter of the month',

@@ -44,8 +44,6 @@ export const nl = {
   'source.came-back.happened': 'En dit gebeurde: {outcome}',
   'source.stories': 'Wat er verteld is',
   'source.stories.by': 'Door {names}',
-  'source.stories.in.nl': 'In het Nederlands',
-  'source.stories.in.en': 'In het Engels',
   'source.stories.from': 'Van onze zusterbeweging {name}',
 
   'subscribe.title': 'Ontvang de brief van de maand',

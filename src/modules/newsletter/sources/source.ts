@@ -10,7 +10,7 @@ export interface NewsletterEntry {
   /** A sentence or two; may be empty. */
   words: string
   /** In which language its title and words are, where that is known. */
-  language?: Locale
+  language?: string
   /** By whom, where it says so: a line of its own. */
   by?: string
   /** Below the address of the house; empty where there is no more to read. */

@@ -2,9 +2,8 @@ import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import { capital } from '../../../platform/i18n/capital.ts'
 import { inSentence } from '../../../platform/i18n/in-sentence.ts'
-import type { Locale } from '../../../platform/i18n/words.ts'
 import { thatClosed } from '../../movements/index.ts'
-import { roomIsOpen } from '../../stories/index.ts'
+import { inLanguageOf, langOf, roomIsOpen, type Written } from '../../stories/index.ts'
 import { type NewsletterWords, newsletterWords } from '../words.ts'
 import type { NewsletterSource } from './source.ts'
 
@@ -34,15 +33,28 @@ export const storySource: NewsletterSource = {
   },
   async view(db, _house, { locale, movementId }, ids) {
     const w = newsletterWords(locale)
+    const elsewise = (story: Written) => (langOf(story) === locale ? null : inLanguageOf(locale, story))
     const [rows, under] = await Promise.all([publishedAt(db, movementId, ids), themesOf(db, ids)])
     return rows.map(
-      ({ id, slug, title, inShort, bylines, circleId, language, introduction, by, ...placed }) => ({
+      ({
+        id,
+        slug,
+        title,
+        inShort,
+        bylines,
+        circleId,
+        language,
+        writtenIn,
+        introduction,
+        by,
+        ...placed
+      }) => ({
         id,
         title,
         // Of a sister: what is said of it here, as in a feed.
         words: introduction || inShort,
-        language,
-        ...linesUnder(w, { bylines, ...placed, elsewise: language === locale ? null : language }),
+        language: langOf({ language, writtenIn }),
+        ...linesUnder(w, { bylines, ...placed, elsewise: elsewise({ language, writtenIn }) }),
         href: by ? `/stories/${slug}?of=${by}` : `/stories/${slug}`,
         ...(circleId && { circleId }),
         themes: under.filter(({ story }) => story === id).map(({ theme }) => theme),
@@ -55,8 +67,8 @@ interface Under {
   bylines: readonly string[]
   from: string | null
   label: string | null
-  /** Its language, where the letter is in another. */
-  elsewise: Locale | null
+  /** In which language it is, where the letter is in another. */
+  elsewise: string | null
 }
 
 /** By whom it is, and of a sister: of which, and for whom she says it is besides, as in a list of stories; and in which other language. */
@@ -65,7 +77,7 @@ function linesUnder(w: NewsletterWords, { bylines, from, label, elsewise }: Unde
     bylines.length > 0 && w('source.stories.by', { names: bylines.map(inSentence).join(', ') }),
     from && w('source.stories.from', { name: from }),
     label && capital(label),
-    elsewise && w(`source.stories.in.${elsewise}`),
+    elsewise && capital(elsewise),
   ].filter(Boolean)
   return lines.length > 0 ? { by: lines.join('. ') } : {}
 }
@@ -83,7 +95,15 @@ const publishedAt = (db: Db, movementId: string, ids: readonly string[]) =>
     )
     .leftJoin('circles.circle as o', 'o.id', 's.from_movement_id')
     .leftJoin('circles.circle as z', 'z.id', 's.movement_id')
-    .select(['p.story_id as id', 'p.slug', 'p.title', 'p.in_short as inShort', 'p.bylines', 'p.language'])
+    .select([
+      'p.story_id as id',
+      'p.slug',
+      'p.title',
+      'p.in_short as inShort',
+      'p.bylines',
+      'p.language',
+      'p.written_in as writtenIn',
+    ])
     .select(['p.circle_id as circleId', 'o.name as from', 's.label', 's.introduction', 'z.slug as by'])
     .where('p.story_id', 'in', ids)
     .where('p.audience', '=', 'everyone')

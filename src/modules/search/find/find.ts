@@ -13,6 +13,7 @@ export interface FoundItem {
   path: string
   shelf: string
   language: Locale
+  writtenIn: string | null
   title: Piece[]
   text: Piece[]
   day: string | null
@@ -82,7 +83,7 @@ function holds(reader: Reader, { title, inShort, body, language }: Shown, word: 
 }
 
 function asItem(reader: Reader, shown: Shown, lexemes: ReadonlySet<string>): FoundItem {
-  const { path, shelf, language, title, inShort, body, day } = shown
+  const { path, shelf, language, writtenIn, title, inShort, body, day } = shown
   const mark = (text: string) => marked(reader, text, language, lexemes)
   const short = mark(inShort)
   const own = body && (!inShort || !anyFound(short)) ? mark(passage(reader, body, language, lexemes)) : []
@@ -90,6 +91,7 @@ function asItem(reader: Reader, shown: Shown, lexemes: ReadonlySet<string>): Fou
     path,
     shelf,
     language,
+    writtenIn,
     title: mark(title),
     text: own.length > 0 && (anyFound(own) || !inShort) ? own : short,
     day,

@@ -32,6 +32,8 @@ export interface Shown extends Hit {
   inShort: string
   body: string
   language: Locale
+  /** What it is written in, where it came from another site in none of the languages of this house. */
+  writtenIn: string | null
 }
 
 /** What speaks this much less of it than the first is not about it. */
@@ -53,7 +55,9 @@ export async function findHits(
 ): Promise<{ hits: Hit[]; shown: Shown[] }> {
   const ways = JSON.stringify(asked.map((one) => one.ways))
   const { rows } = await sql<Shown & { score: number }>`
-    select f.score, f.number, f.shelf, f.theme_ids as "themeIds", f.day, f.language, f.path, f.title, f.in_short as "inShort", f.body
+    select f.score, f.number, f.shelf, f.theme_ids as "themeIds", f.day, f.language, f.path, f.title, f.in_short as "inShort", f.body,
+      case when f.place > ${shown.from}::integer and f.place <= ${shown.until}::integer and f.path like '/stories/%' then
+        (select p.written_in from stories.published p where p.slug = substr(f.path, 10)) end as "writtenIn"
     from search.found(${ways}::jsonb, ${locale}, ${shelf}, ${theme}::uuid, ${year}::integer, ${mostHits}::integer,
       ${shown.from}::integer, ${shown.until}::integer, ${kindsIn(closed)}::text[]) f order by f.place`.execute(
     db,

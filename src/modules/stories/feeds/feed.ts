@@ -46,7 +46,8 @@ export interface FeedEntry {
   categories: readonly string[]
   /** The sister it is of, where it stands in the feed of another movement. */
   from?: FeedSource | undefined
-  language: Locale
+  /** As `lang` says it. */
+  language: string
   authors: readonly string[]
   published: Date
   updated: Date

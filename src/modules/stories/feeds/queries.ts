@@ -3,6 +3,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../platform/database/connect.ts'
 import { type Bilingual, inLanguage } from '../../../platform/i18n/words.ts'
 import type { Site } from '../../../platform/web/visit.ts'
+import { langOf } from '../lang.ts'
 import { toldPictures } from '../pictures/elsewhere.ts'
 import { narrowed, type StoryFilter } from '../reading/lists.ts'
 import { storyAddress } from '../reading/story-address.ts'
@@ -78,7 +79,7 @@ function asEntry(row: Row, { site, movementName, pictures }: Told): FeedEntry {
     from: placed
       ? { name: placed.from, address, feed: `${origin}/circles/${movementSlug}/feed`, label: placed.label }
       : undefined,
-    language,
+    language: langOf(row),
     authors: row.bylines.length > 0 ? row.bylines : [row.circle ?? row.movementName ?? movementName],
     ...when(row),
   }

@@ -6,6 +6,7 @@ export const en = {
 
   'in.nl': 'in Dutch',
   'in.en': 'in English',
+  'in.other': 'in {name}',
   language: 'In which language',
   'language.all': 'All languages',
   'language.nl': 'In Dutch',

@@ -3,6 +3,7 @@ export const nl = {
 
   'in.nl': 'in het Nederlands',
   'in.en': 'in het Engels',
+  'in.other': 'in het {name}',
   language: 'In welke taal',
   'language.all': 'Alle talen',
   'language.nl': 'In het Nederlands',

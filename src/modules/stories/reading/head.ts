@@ -1,6 +1,7 @@
 import type { HeadTag, Page } from '../../../platform/web/answer.ts'
 import { beginningOf } from '../../../platform/web/beginning-of.ts'
 import { languageTag } from '../../../platform/web/found-by.ts'
+import { langOf } from '../lang.ts'
 import { type ToldPicture, toldPictures } from '../pictures/elsewhere.ts'
 import type { StoryView } from './story.ts'
 
@@ -29,7 +30,7 @@ export function storyHead(
       { rel: 'canonical', href: address },
       { property: 'og:type', content: 'article' },
       { property: 'og:url', content: address },
-      { property: 'og:locale', content: languageTag[story.language] },
+      ...(story.writtenIn ? [] : [{ property: 'og:locale', content: languageTag[story.language] }]),
       { property: 'article:published_time', content: published },
       { property: 'article:modified_time', content: modified },
       ...(picture ? pictured(picture) : []),
@@ -39,7 +40,7 @@ export function storyHead(
       '@type': 'Article',
       headline: story.title,
       description,
-      inLanguage: story.language,
+      inLanguage: langOf(story),
       url: address,
       mainEntityOfPage: address,
       datePublished: published,

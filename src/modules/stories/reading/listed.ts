@@ -12,6 +12,8 @@ export interface ListedStory {
   slug: string
   kind: StoryKind
   language: Locale
+  /** Where it is in no language of this house. */
+  writtenIn?: string | null
   title: string
   inShort: string
   bylines: string[]
@@ -40,7 +42,16 @@ export const listed = (db: Db) =>
     .leftJoin('circles.circle as c', 'c.id', 'p.circle_id')
     .leftJoin('circles.circle as m', 'm.id', 'p.movement_id')
     .where(roomIsOpen())
-    .select(['p.id', 'p.slug', 'p.kind', 'p.language', 'p.title', 'p.in_short as inShort', 'p.bylines'])
+    .select([
+      'p.id',
+      'p.slug',
+      'p.kind',
+      'p.language',
+      'p.written_in as writtenIn',
+      'p.title',
+      'p.in_short as inShort',
+      'p.bylines',
+    ])
     .leftJoin('stories.picture as pic', (join) =>
       join.on('pic.id', '=', sql<string>`p.pictures[1]`).onRef('pic.story_id', '=', 'p.story_id'),
     )

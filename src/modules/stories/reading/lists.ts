@@ -58,7 +58,9 @@ export function narrowed(db: Db, filter: StoryFilter) {
     .$if(filter.since !== undefined, (query) => query.where('p.open_since', '>=', filter.since ?? new Date()))
     .$if(circleId !== undefined, (query) => query.where('p.circle_id', '=', circleId ?? ''))
     .$if(rubricId !== undefined, (query) => query.where('p.rubric_id', '=', rubricId ?? ''))
-    .$if(language !== undefined, (query) => query.where('p.language', '=', language ?? 'nl'))
+    .$if(language !== undefined, (query) =>
+      query.where('p.language', '=', language ?? 'nl').where('p.written_in', 'is', null),
+    )
     .$if(themeId !== undefined, (query) => query.where('p.story_id', 'in', latestUnder(db, filter)))
     .$if(kinds !== undefined, (query) => query.where('p.kind', 'in', kinds ?? []))
     .$if(filter.public === true, (query) =>

@@ -27,7 +27,7 @@ export async function latestOfKinds(
       ]
     : [sql`true`, sql`null`]
   const { rows } = await sql<ListedStory>`
-    select p.id, p.slug, p.kind, p.language, p.title, p.in_short as "inShort", p.bylines, c.name as circle,
+    select p.id, p.slug, p.kind, p.language, p.written_in as "writtenIn", p.title, p.in_short as "inShort", p.bylines, c.name as circle,
         p.published_at as "publishedAt", ${as} as placed
       from unnest(${kinds}::text[]) k (kind)
       cross join lateral (select * from stories.published l where l.kind = k.kind and (${own}) and ${roomIsOpen('l')}

@@ -32,7 +32,7 @@ type Row = Omit<RelatedStory, 'shared'> & { shared: Bilingual[] }
 export async function relatedTo(db: Db, locale: Locale, storyId: string, most = 4): Promise<RelatedStory[]> {
   const { rows } = await sql<Row>`
     with mine as materialized (
-      select p.telling, p.language from stories.published p where p.story_id = ${storyId}
+      select p.telling, coalesce(p.written_in, p.language) as language from stories.published p where p.story_id = ${storyId}
     ), terms as materialized (
       select coalesce(t.merged_into, t.id) as id from stories.about a join action_teams.theme t on t.id = a.theme_id
         where a.story_id = ${storyId}
@@ -44,7 +44,7 @@ export async function relatedTo(db: Db, locale: Locale, storyId: string, most = 
       select p.story_id, 'word ' || w.word as what, 0.5 as factor
         from mine cross join lateral (select unnest(mine.telling) as word) w
         cross join lateral (select l.story_id from stories.published l
-          where l.telling @> array[w.word] and l.language = mine.language and l.story_id <> ${storyId} limit ${enough}) p
+          where l.telling @> array[w.word] and coalesce(l.written_in, l.language) = mine.language and l.story_id <> ${storyId} limit ${enough}) p
       union
       select a.story_id, 'term ' || u.term, case u.kind when 'keyword' then 1.5 else 0.5 end
         from under u cross join lateral (select l.story_id from stories.about l
@@ -67,7 +67,7 @@ export async function relatedTo(db: Db, locale: Locale, storyId: string, most = 
     ), best as (
       select max(alike.weight) as weight from alike
     )
-    select p.id, p.slug, p.kind, p.language, p.title, p.in_short as "inShort", p.bylines, c.name as circle,
+    select p.id, p.slug, p.kind, p.language, p.written_in as "writtenIn", p.title, p.in_short as "inShort", p.bylines, c.name as circle,
         p.published_at as "publishedAt", alike.weight,
         (select coalesce(json_agg(t.name order by w.n) filter (where t.kind in ('keyword', 'theme')), '[]')
           from unnest(alike.what) with ordinality w (what, n)

@@ -9,6 +9,8 @@ export type OldAddress = Pick<URL, 'pathname' | 'search'>
 export interface Arriving {
   kind: StoryKind
   language: Locale
+  /** What it is written in, where that is neither. */
+  writtenIn?: string | undefined
   title: string
   inShort: string
   document: Document

@@ -23,6 +23,7 @@ export async function layAgain(
   await db
     .updateTable('stories.story')
     .set({ kind: arriving.kind, language: arriving.language, rubric_id: heading.rubricId, version })
+    .set({ written_in: arriving.writtenIn ?? null })
     .where('id', '=', storyId)
     .execute()
   await db
@@ -44,6 +45,7 @@ export async function layAgain(
   await db
     .updateTable('stories.taken_over')
     .set({ version, content: laying.print.content, words: laying.print.words, site: laying.site })
+    .set({ source: was.source })
     .where('id', '=', was.rowId)
     .execute()
 }

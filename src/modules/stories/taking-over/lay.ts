@@ -18,6 +18,7 @@ export async function lay(laying: Laying, source: Buffer, prepare: () => Promise
     .set({
       kind: arriving.kind,
       language: arriving.language,
+      written_in: arriving.writtenIn ?? null,
       rubric_id: heading.rubricId,
       begun_at: arriving.publishedAt,
     })

@@ -33,7 +33,7 @@ beforeAll(async () => {
     const site = 'https://oud.example'
     const taking = await openTakingOver(db, { clock: systemClock, sealing, movementId: movement, site })
     const print = { content: Buffer.from('1'), words: Buffer.from('1'), pictures: 0, lacks: false }
-    await taking.take(['12'], print, async () => ({
+    await taking.take(['12'], [], print, async () => ({
       kind: 'article',
       language: 'nl',
       title: 'De tuin',

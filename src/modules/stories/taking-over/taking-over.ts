@@ -7,8 +7,8 @@ import { openHeadings, type Together } from './headings.ts'
 import { lay } from './lay.ts'
 import { layAgain } from './lay-again.ts'
 import { dropLists, layLists, type OldList } from './lay-lists.ts'
-import { type SiteKeys, siteKeysOf, sourceOf } from './source.ts'
-import { isOf, stoodAt, whatIsHere } from './what-is-here.ts'
+import { type SiteKeys, type Source, siteKeysOf, sourceOf } from './source.ts'
+import { isOf, stoodAt, whatIsHere, whatStoodThere } from './what-is-here.ts'
 
 /**
  * Its pictures are here and cannot be had this time, and stay: `pictures-kept` where nothing else changed, `pictures-missing` where
@@ -28,11 +28,13 @@ export interface TakingOver {
   readonly besideOthers: boolean
   /**
    * @param names what the story may be known by on its site, the surest first; a new one is known by the last.
+   * @param addresses of that one alone: it is known by two of them where it has none of those names.
    * @param prepare what to lay down, asked only where it will be.
    * @param shares told of each of its addresses that leads to a story of another site, and leads to this one once that is gone
    */
   take(
     names: readonly string[],
+    addresses: readonly OldAddress[],
     print: Print,
     prepare: (storyId: string) => Promise<Arriving>,
     shares?: (address: OldAddress) => void,
@@ -69,12 +71,16 @@ export async function openTakingOver(
   let tookBack = false
 
   const besideOthers = await hasOthers(db, movementId, siteKeys)
+  const here = async (sources: readonly Source[], addresses: readonly OldAddress[]) => {
+    const all = await whatIsHere(db, movementId, sources)
+    return all.length > 0 || sources.length === 0 ? all : whatStoodThere(db, movementId, siteKeys, addresses)
+  }
 
   return {
     besideOthers,
-    async take(names, print, prepare, shares = () => undefined) {
+    async take(names, addresses, print, prepare, shares = () => undefined) {
       const sources = names.map((name) => sourceOf(site, name))
-      const all = await whatIsHere(db, movementId, sources)
+      const all = await here(sources, addresses)
       // Of a double that was thrown away the other one is the story.
       const was = all.find(({ state }) => state !== 'gone-here') ?? all[0]
       if (was && was.state !== 'untouched') return was.state
@@ -94,14 +100,15 @@ export async function openTakingOver(
         shares,
       }
       const key = sources.at(-1)?.key
-      if (was) await layAgain(laying, was, () => prepare(storyId))
+      const isOther = was && key && !sources.some((source) => isOf(source, was.source))
+      if (was) await layAgain(laying, isOther ? { ...was, source: key } : was, () => prepare(storyId))
       else if (key) await lay(laying, key, () => prepare(storyId))
       touched.push(storyId)
       return was ? 'renewed' : 'made'
     },
     async takeBack(names, addresses) {
       const sources = names.map((name) => sourceOf(site, name))
-      const all = await whatIsHere(db, movementId, sources)
+      const all = await here(sources, addresses)
       const shared = sources.length > 1 ? sources.at(-1) : undefined
       const untouched = all.filter((was) => was.state === 'untouched')
       const byShared = untouched.filter(({ source }) => shared && isOf(shared, source))

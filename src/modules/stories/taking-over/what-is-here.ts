@@ -1,12 +1,49 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Before, OldAddress } from './arriving.ts'
 import { oldAddressKey } from './old-address.ts'
-import type { Source } from './source.ts'
+import type { SiteKeys, Source } from './source.ts'
 
 /** What is here of it: more than one only where it came double, while protocol and www counted. The first first. */
 export async function whatIsHere(db: Db, movementId: string, sources: readonly Source[]): Promise<Before[]> {
   if (sources.length === 0) return []
-  const found = await db
+  const found = await takenOver(db, movementId).where('t.source', 'in', sources.flatMap(keysOf)).execute()
+  const surest = sources.find((source) => found.some((row) => isOf(source, row.source)))
+  return surest ? found.filter((row) => isOf(surest, row.source)).map(before) : []
+}
+
+/**
+ * The same where its site calls it otherwise now: it is what stood at two addresses of that one alone, as a post has by its name and
+ * by its number.
+ */
+export async function whatStoodThere(
+  db: Db,
+  movementId: string,
+  { all }: SiteKeys,
+  addresses: readonly OldAddress[],
+): Promise<Before[]> {
+  const keys = addresses.map(oldAddressKey)
+  if (keys.length < 2) return []
+  const found = await takenOver(db, movementId)
+    .where('t.site', 'in', [...all])
+    .where('t.story_id', 'in', (eb) =>
+      eb
+        .selectFrom('stories.old_address as a')
+        .select('a.story_id')
+        .where('a.movement_id', '=', movementId)
+        .where('a.address', 'in', keys)
+        .where('a.former', '=', false)
+        .where('a.picture_id', 'is', null)
+        .where('a.story_id', 'is not', null)
+        .groupBy('a.story_id')
+        .having((of) => of(of.fn.count('a.address').distinct(), '>=', 2))
+        .$castTo<{ story_id: string }>(),
+    )
+    .execute()
+  return found.length === 1 ? found.map(before) : []
+}
+
+const takenOver = (db: Db, movementId: string) =>
+  db
     .selectFrom('stories.taken_over as t')
     .leftJoin('stories.story as s', 's.id', 't.story_id')
     .leftJoin('stories.published as p', 'p.story_id', 't.story_id')
@@ -44,25 +81,23 @@ export async function whatIsHere(db: Db, movementId: string, sources: readonly S
     )
     .select(['s.version as versionNow', 'p.id as publishedNow', 's.sealing_key_id as keyId'])
     .where('t.movement_id', '=', movementId)
-    .where('t.source', 'in', sources.flatMap(keysOf))
     .orderBy('t.at')
     .orderBy('t.source')
-    .execute()
-  const surest = sources.find((source) => found.some((row) => isOf(source, row.source)))
-  const rows = surest ? found.filter((row) => isOf(surest, row.source)) : []
-  return rows.map((row) => {
-    const { id: rowId, story_id: storyId, source, content, words, version, keyId } = row
-    const pictures = Number(row.pictures)
-    if (!storyId || !keyId) return { rowId, source, content, state: 'gone-here' }
-    const untouched =
-      row.versionNow === version &&
-      row.publishedNow === row.published_id &&
-      !row.pictureChanged &&
-      !row.tellsOfSomebody
-    return untouched
-      ? { rowId, source, content, state: 'untouched', storyId, version, keyId, words, pictures }
-      : { rowId, source, content, state: 'changed-here' }
-  })
+
+type Row = Awaited<ReturnType<ReturnType<typeof takenOver>['execute']>>[number]
+
+function before(row: Row): Before {
+  const { id: rowId, story_id: storyId, source, content, words, version, keyId } = row
+  const pictures = Number(row.pictures)
+  if (!storyId || !keyId) return { rowId, source, content, state: 'gone-here' }
+  const untouched =
+    row.versionNow === version &&
+    row.publishedNow === row.published_id &&
+    !row.pictureChanged &&
+    !row.tellsOfSomebody
+  return untouched
+    ? { rowId, source, content, state: 'untouched', storyId, version, keyId, words, pictures }
+    : { rowId, source, content, state: 'changed-here' }
 }
 
 /** Whether one of these could be read at one of these addresses, or none of them is kept: then nothing says that it is another one. */

@@ -38,7 +38,8 @@ export const KeepStory = z.object({
   inShort,
   body,
   kind: z.enum(storyKinds, 'begin.kind.missing'),
-  language: z.enum(locales).catch('nl'),
+  /** `as-it-is`: in the one of elsewhere in which it came. */
+  language: z.enum([...locales, 'as-it-is']).catch('nl'),
   byline: line(80, 'write.byline.long'),
   rubric: z.union([z.literal(''), z.uuid()]).catch(''),
   themes: several(z.uuid()).catch([]),

@@ -14,11 +14,18 @@ const oneSitting = 20
 /** From how many characters taking away half of a text is much. */
 const someLength = 200
 
+interface Changed {
+  kind?: OwnStory['kind']
+  language?: OwnStory['language']
+  written_in?: null
+  rubric_id?: string | null
+}
+
 /** Says that the story moved on from the version its writer had before them. @throws Conflict where it did already. */
 export async function moveOn(
   db: Db,
   { id, version }: { id: string; version: number },
-  changed: { kind?: OwnStory['kind']; language?: OwnStory['language']; rubric_id?: string | null } = {},
+  changed: Changed = {},
 ): Promise<void> {
   await expectVersion(
     db

@@ -14,6 +14,8 @@ export interface OwnStory extends StoryContent {
   circleName: string | null
   kind: StoryKind
   language: Locale
+  /** Where it came from another site, in a language that this house does not speak. */
+  writtenIn: string | null
   audience: StoryAudience
   rubricId: string | null
   keyId: string
@@ -49,6 +51,7 @@ const ownStories = (db: Db) =>
     )
     .select(['s.id', 's.movement_id as movementId', 'm.name as movementName', 's.circle_id as circleId'])
     .select(['c.name as circleName', 's.kind', 's.language', 's.audience', 's.rubric_id as rubricId'])
+    .select('s.written_in as writtenIn')
     .select(['s.sealing_key_id as keyId', 's.version', 'v.number', 'v.at as keptAt', 'p.slug'])
     .select(['k.wrapped', 'v.content', asMoment('v.at').as('moment')])
     .select((eb) =>

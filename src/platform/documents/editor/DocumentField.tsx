@@ -16,7 +16,7 @@ interface DocumentFieldProps {
   /** In the plain notation: `toPlainNotation(document)`, or what was typed. */
   value: string
   /** In which it is written: for spelling, hyphens and who listens. Default: that of the page. */
-  language?: Locale
+  language?: string
   /**
    * Where what is typed is kept meanwhile: a form route that takes the same fields and answers 204 with `kampvuur-version`, or 409.
    * Without it, it is kept when somebody presses the button.

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { documentSchema, fromHtml, toPlainNotation } from '../index.ts'
+import { documentSchema, fromHtml, fromPlainText, toPlainNotation } from '../index.ts'
 
 // Many documents, on machines that do more: slow is no fault here.
 vi.setConfig({ testTimeout: 60_000 })
@@ -239,4 +239,39 @@ test('anything can be read, and may be kept', () => {
     }),
     { numRuns: 400 },
   )
+})
+
+test.each([
+  ['<ol><li>a</li><li>b</li></ol>', '1. a\n2. b'],
+  ['<ol start="1" type="1"><li>a</li></ol>', '1. a'],
+  ['<ol start="5"><li>a</li><li>b</li></ol>', '- 5\\. a\n- 6\\. b'],
+  ['<ol reversed><li>a</li><li>b</li></ol>', '- 2\\. a\n- 1\\. b'],
+  ['<ol><li>a</li><li value="7">b</li><li>c</li></ol>', '- 1\\. a\n- 7\\. b\n- 8\\. c'],
+  ['<ol type="a" start="26"><li>x</li><li>y</li></ol>', '- z. x\n- aa. y'],
+  ['<ol type="I" start="4"><li>x</li></ol>', '- IV. x'],
+  ['<ol type="i" start="0"><li>x</li></ol>', '- 0\\. x'],
+  ['<ol start="3"><li>a<ol><li>b</li></ol></li></ol>', '- 3\\. a\n  1. b'],
+  ['<ol start="99999999999999"><li>a</li></ol>', '1. a'],
+  ['<ol type="constructor"><li>a</li></ol>', '1. a'],
+])('%s keeps the signs that a text may refer to', (html, notation) => {
+  const { document } = fromHtml(html)
+  expect(toPlainNotation(document)).toBe(notation)
+  expect(fromPlainText(notation)).toEqual(document)
+})
+
+test('what stands high or low is not read as one number with what it stands beside', () => {
+  const { document } = fromHtml(
+    '10<sup>6</sup>, m<sup> 2 </sup>, H<sub>2</sub>O, 1<sup>ste</sup>, x<sup><b>2</b></sup>',
+  )
+  expect(toPlainNotation(document)).toBe('10⁶, m², H₂O, 1ste, x**2**')
+})
+
+test.each([
+  ['https://tuin.example/een pad.html', 'https://tuin.example/een%20pad.html'],
+  ['https://tuin.example/lang\n  pad', 'https://tuin.example/lang%20%20pad'],
+  ['/over ons/', 'https://oud.example/over%20ons/'],
+  ['tel:030 123 45 67', 'tel:0301234567'],
+  ['mailto: toos@post.example', 'mailto:toos@post.example'],
+])('%j leads where a browser would go', (href, address) => {
+  expect(read(`<a href="${href}">x</a>`, { base: 'https://oud.example/' })).toBe(`[x](${address})`)
 })

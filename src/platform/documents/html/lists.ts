@@ -2,19 +2,25 @@ import type { Block, ItemBlock, List, ListItem } from '../document.ts'
 import { DEEPEST_LIST } from '../document.ts'
 import { type Look, stylesOf } from './look.ts'
 import { asParagraphs, type Page } from './page.ts'
+import { signsOf } from './signs.ts'
 import type { HtmlElement } from './tree.ts'
 
 type Kind = List['type']
 
 /** Also a list that stands in a list instead of in its item, as Google Docs and old editors write it. */
-export function readList({ name, children }: HtmlElement, look: Look, page: Page): void {
-  const type: Kind = name === 'ol' ? 'orderedList' : 'bulletList'
+export function readList(list: HtmlElement, look: Look, page: Page): void {
+  const { name, children } = list
+  const signs = name === 'ol' ? signsOf(list) : undefined
+  const type: Kind = name === 'ol' && !signs ? 'orderedList' : 'bulletList'
   const content: ListItem[] = []
   const after: Block[] = []
   for (const child of children) {
     if (typeof child === 'string' && child.trim() === '') continue
     const inside = page.inside()
-    inside.read(typeof child !== 'string' && child.name === 'li' ? child.children : [child], look)
+    const isItem = typeof child !== 'string' && child.name === 'li'
+    const sign = isItem ? signs?.next().value : undefined
+    if (sign) inside.words(`${sign} `, look)
+    inside.read(isItem ? child.children : [child], look)
     inside.endParagraph()
     for (const block of inside.blocks) if (block.type === 'picture') after.push(block)
     const blocks = inside.blocks.flatMap(inItem)

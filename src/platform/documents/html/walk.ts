@@ -3,6 +3,7 @@ import { readBlock } from './blocks.ts'
 import { BLOCKS, DROPPED, EMBEDS, INLINE } from './elements.ts'
 import { isHidden, isRemark, type Look, lookIn } from './look.ts'
 import type { Page } from './page.ts'
+import { raisedOrLowered } from './raised.ts'
 import type { HtmlElement } from './tree.ts'
 
 /** Reads what stands in an element, in its order, onto a page. */
@@ -26,6 +27,8 @@ function readElement(element: HtmlElement, outer: Look, page: Page): void {
   else if (name === 'br') page.breakLine()
   else if (name === 'img') readPicture(element, page)
   else if (name === 'a') walk(children, { ...look, href: linkOf(element, page) ?? look.href }, page)
+  else if ((name === 'sup' || name === 'sub') && isWords(children))
+    page.words(raisedOrLowered(name, children[0]), look)
   else if (name === 'q') walk(['‘', ...children, '’'], look, page)
   else {
     // Word's own elements have a colon in them and hold nothing but words.
@@ -33,6 +36,9 @@ function readElement(element: HtmlElement, outer: Look, page: Page): void {
     walk(children, look, page)
   }
 }
+
+const isWords = (children: HtmlElement['children']): children is [string] =>
+  children.length === 1 && typeof children[0] === 'string'
 
 /** A place on the same page is no link any more; that is no loss. */
 function linkOf({ attrs }: HtmlElement, page: Page): string | undefined {

@@ -37,19 +37,35 @@ export function given({ name, attributes }: Pick<Shortcode, 'name' | 'attributes
   // The title of a form is for who makes it.
   if (name.includes('form')) return ''
   const words = said.flatMap((called) => {
-    const text = attributes[called]?.trim() ?? ''
+    const text = unpacked(attributes[called] ?? '').trim()
     return isSaid(text) ? text.slice(0, mostWords) : []
   })
-  const addresses = new Set(leads.flatMap((called) => addressIn(attributes[called] ?? '')))
+  const addresses = addressesIn(attributes)
+  const [label, ...others] = [...new Set(words)]
+  const [address] = addresses
+  // A button says where it leads.
+  if (label && address && others.length === 0 && addresses.size === 1 && isButton(name))
+    return `\n<p><a href="${escapedInTag(address)}">${asText(label)}</a></p>\n`
   const parts = [...new Set(words)].map((text) => `<p><strong>${asText(text)}</strong></p>`)
-  for (const address of addresses)
+  for (const one of addresses)
     parts.push(
-      /\.(?:jpe?g|png|gif|webp|avif)$/i.test(address)
-        ? figure(`<img src="${escapedInTag(address)}" alt="">`, '')
-        : linkTo(address),
+      /\.(?:jpe?g|png|gif|webp|avif)$/i.test(one)
+        ? figure(`<img src="${escapedInTag(one)}" alt="">`, '')
+        : linkTo(one),
     )
   return parts.length === 0 ? '' : `\n${parts.join('\n')}\n`
 }
+
+export const isButton = (name: string) => /btn|button|cta/.test(name)
+
+/** The address that it was given, where that is all that it was given to show. */
+export function onlyAddress({ attributes }: Pick<Shortcode, 'attributes'>): string | undefined {
+  const [address, ...more] = addressesIn(attributes)
+  return more.length === 0 && said.every((called) => attributes[called] === undefined) ? address : undefined
+}
+
+const addressesIn = (attributes: Shortcode['attributes']) =>
+  new Set(leads.flatMap((called) => addressIn(attributes[called] ?? '')))
 
 const looks = /^(?:_|class|style|align|anchor|name$|mode$|id$|.*(?:Id|Color|Size|Width|Style|Class|Type)$)/
 
@@ -85,6 +101,9 @@ function decoded(text: string): string {
     return text
   }
 }
+
+/** Divi writes what would end its shortcodes otherwise. */
+const unpacked = (text: string) => text.replaceAll('%22', '"').replaceAll('%91', '[').replaceAll('%93', ']')
 
 /** Its signs may be written for HTML already. */
 const asText = (text: string) => text.replace(/</g, '&lt;').replace(/>/g, '&gt;')

@@ -75,6 +75,10 @@ test.each([
     '<p><a href="https://film.example/1">https://film.example/1</a></p><p>De <em>film</em></p>',
   ],
   [
+    '<!-- wp:embed {"url":"https://film.example/1"} --><figure><figcaption>Soep &amp; brood</figcaption></figure><!-- /wp:embed -->',
+    '<p><a href="https://film.example/1">Soep &amp; brood</a></p>',
+  ],
+  [
     '<!-- wp:cover {"url":"https://oud.example/c.jpg","id":8} --><div style="background-image:url(x)"><p>Omslag</p></div><!-- /wp:cover -->',
     '<figure><img src="https://oud.example/c.jpg" alt=""></figure>\n<div style="background-image:url(x)"><p>Omslag</p></div>',
   ],
@@ -180,7 +184,7 @@ test('what a page builder was given to show stays, and how it looks does not', (
       '[contact-form-7 id="3" title="Contact"]\n[et_pb_toggle title="Wie ben je?" align="center" text="left"]Wij.[/et_pb_toggle][vc_btn title="Word lid" link="url:https%3A%2F%2Fx.example%2Flid|target:_blank"]\n\n[wpforms-lite]',
     ),
   ).toEqual({
-    html: '<p><strong>Wie ben je?</strong></p><p>Wij.</p><p><strong>Word lid</strong></p><p><a href="https://x.example/lid">https://x.example/lid</a></p>',
+    html: '<p><strong>Wie ben je?</strong></p><p>Wij.</p><p><a href="https://x.example/lid">Word lid</a></p>',
     left: [
       'shortcode contact-form-7',
       'shortcode et_pb_toggle',
@@ -190,13 +194,56 @@ test('what a page builder was given to show stays, and how it looks does not', (
   })
 })
 
+test.each([
+  ['[b]Vet[/b] en [i]schuin[/i]', '<p><strong>Vet</strong> en <em>schuin</em></p>'],
+  ['[url=https://x.example]hier[/url]', '<p><a href="https://x.example">hier</a></p>'],
+  [
+    '[url=https://x.example/?a=1&amp;b=2]hier[/url]',
+    '<p><a href="https://x.example/?a=1&amp;b=2">hier</a></p>',
+  ],
+  ['[url]https://x.example[/url]', '<p><a href="https://x.example">https://x.example</a></p>'],
+  ['[url="javascript:alert(1)"]hier[/url]', '<p>hier</p>'],
+  ['[img]https://x.example/a.jpg[/img]', '<figure><img src="https://x.example/a.jpg" alt=""></figure>'],
+  ['[quote]Zo.[/quote]', '<blockquote><p>Zo.</p></blockquote>'],
+])('%s of a bulletin board comes as %s', (content, html) => {
+  expect(prepared(content)).toEqual({ html, left: [] })
+})
+
+test.each([
+  [
+    '<!-- wp:accordion-heading --><h3 class="x"><button type="button" class="y"><span>Wat?</span><span class="z" aria-hidden="true">+</span></button></h3><!-- /wp:accordion-heading -->',
+    '<h3 class="x"> <span>Wat?</span> </h3>',
+  ],
+  ['<button class="kt-accordion-header"><b>Wie?</b></button>', '<p><p><strong><b>Wie?</b></strong></p></p>'],
+  ['<button class="send">Stuur</button>', '<p><button class="send">Stuur</button></p>'],
+])('%s is the title of what was folded, or none', (content, html) => {
+  expect(htmlOf(content)).toBe(html)
+})
+
+test('what a form asks is no text of the post, and code is', () => {
+  expect(prepared('<!-- wp:jetpack/field-name {"label":"Je naam"} /-->')).toEqual({
+    html: '',
+    left: ['block jetpack/field-name'],
+  })
+  expect(htmlOf('[code lang="php"]echo "<b>x</b>";[/code]')).toBe('<pre>echo "&lt;b>x&lt;/b>";</pre>')
+})
+
+test('words in columns side by side are never one word, and a button leads where it led', () => {
+  expect(htmlOf('[one_half]Een[/one_half][one_half_last]Twee[/one_half_last]')).toBe(
+    '<p>Een</p>\n<p>Twee</p>',
+  )
+  expect(htmlOf('Een [su_button url="https://x.example"]knop[/su_button].')).toBe(
+    '<p>Een <a href="https://x.example">knop</a>.</p>',
+  )
+})
+
 test('an unknown shortcode is named and what it stood around stays; brackets are also brackets', () => {
   expect(
     prepared(
       '[row][su_box title="x"]In [sic] de [caption]doos[/caption][/su_box][/row] [[gallery]] [1] [toc depth="2"]',
     ),
   ).toEqual({
-    html: '<p>In [sic] de doos [gallery] [1] </p>'.replace(' </p>', '</p>'),
+    html: '<p>In [sic] de doos</p>\n<p>[gallery] [1]</p>',
     left: ['shortcode su_box', 'shortcode row', 'shortcode toc'],
   })
 })
@@ -213,6 +260,7 @@ test.each([
     `<!-- wp:file -->${'<object '.repeat(100_000)}${'<a '.repeat(200_000)}<!-- /wp:file -->`,
   ],
   ['pictures that never end', '<img '.repeat(300_000)],
+  ['buttons that never end', '<button class="faq">'.repeat(100_000)],
   ['notes that never end', `<!-- wp:x -->${'<sup data-fn='.repeat(100_000)}<!-- /wp:x -->`],
   ['lines that may be addresses', '<br>https://a'.repeat(100_000)],
   ['elements in elements', '<div>'.repeat(100_000) + '</p>'.repeat(100_000)],

@@ -1,5 +1,7 @@
 import { type Block, blocksOf } from './blocks.ts'
 import { linkedAlone } from './embeds.ts'
+import { withTitlesOfFolds } from './folds.ts'
+import { textElsewhere } from './kept-elsewhere.ts'
 import { paragraphs } from './paragraphs.ts'
 import { renderBlock } from './render-block.ts'
 import { renderShortcode } from './render-shortcode.ts'
@@ -32,19 +34,35 @@ export interface Around {
 export type LeftKind = 'shortcode' | 'block' | 'picture'
 
 /**
- * A post as plain HTML: blocks, shortcodes and the paragraphs of the classic editor are read as WordPress reads them.
+ * A post as plain HTML, or, where nothing stands in it, what a page builder kept beside it: blocks, shortcodes and the paragraphs of the classic editor are read as WordPress reads them.
  * What it gives is as little trusted as what came in.
  */
-export function plainHtml(content: string, around: Around): string {
+export function plainHtml(content: string, around: Around, elsewhere?: ReadonlyMap<string, string>): string {
+  const html = wholeOf(content, around)
+  if (!elsewhere?.size || saysSomething(html)) return html
+  return wholeOf(textElsewhere(elsewhere, around), around)
+}
+
+function wholeOf(content: string, around: Around): string {
   const parts = blocksOf(content)
   const whole = parts.map((part) =>
-    typeof part === 'string' ? classic(part, around) : ofBlock(part, around),
+    typeof part === 'string'
+      ? classic(part, around)
+      : asBefore.has(part.name) && part.parts.every((one) => typeof one === 'string')
+        ? classic(part.parts.join(''), around)
+        : ofBlock(part, around),
   )
-  return withSmileys(whole.join('\n'))
+  return withTitlesOfFolds(withSmileys(whole.join('\n')))
 }
 
 const classic = (text: string, around: Around) =>
   text.trim() === '' ? '' : linkedAlone(paragraphs(shortcodes(text, around)))
+
+/** In these stands what the classic editor, or a builder of before blocks, wrote. */
+const asBefore = new Set(['freeform', 'classic', 'shortcode', 'divi/placeholder', 'divi/layout'])
+
+const saysSomething = (html: string) =>
+  /<(?:img|iframe|video|audio|object|embed)\b/i.test(html) || /[^<>\s]/.test(html.replace(/<[^<>]*>/g, ''))
 
 const ofBlock = (block: Block, around: Around) =>
   linkedAlone(shortcodes(renderBlock(block, around), around).replace(noteNumber, ' [$1]'))

@@ -1,5 +1,6 @@
 import { escapedInTag } from '../../../../platform/text/escaped.ts'
 import { type Block, blocksOf } from './blocks.ts'
+import { linked } from './bulletin-board.ts'
 import { givenToBlock } from './given.ts'
 import { figure, linkTo } from './html.ts'
 import { paragraphs } from './paragraphs.ts'
@@ -57,7 +58,8 @@ export function renderBlock(block: Block, around: Around): string {
   if (render) return render(block, around)
   if (empty(block) && !silent.has(name)) {
     around.left('block', name)
-    if (name.includes('/')) return givenToBlock(attributes)
+    // What a form asks is no text of the post.
+    if (name.includes('/')) return /form|field/.test(name) ? '' : givenToBlock(attributes)
   }
   if (name === 'shortcode') return paragraphs(inside(block, around))
   if (name === 'image' && empty(block) && typeof attributes.id === 'number')
@@ -88,7 +90,9 @@ function embed({ attributes, parts }: Block): string {
   if (!address) return ''
   const caption = captionIn(own)
   if (!caption) return linkTo(address)
-  return caption.includes('<') ? `${linkTo(address)}<p>${caption}</p>` : linkTo(address, caption)
+  if (caption.includes('<')) return `${linkTo(address)}<p>${caption}</p>`
+  // It is HTML: its signs are written for that.
+  return `<p>${linked(address, caption)}</p>`
 }
 
 function captionIn(html: string): string | undefined {

@@ -1,4 +1,6 @@
-import { given } from './given.ts'
+import { builders, frames } from './builders.ts'
+import { bulletinBoard, linked } from './bulletin-board.ts'
+import { given, isButton, onlyAddress } from './given.ts'
 import { figure, linkTo } from './html.ts'
 import { pictureOf } from './pictures.ts'
 import type { Around } from './prepare.ts'
@@ -18,13 +20,15 @@ const renders: Readonly<Record<string, Render>> = {
   et_pb_gallery: ({ attributes }, around) => gallery({ ids: attributes.gallery_ids ?? '' }, around),
   vc_raw_html: ({ content }) => packed(content ?? ''),
   vc_raw_js: () => '',
+  ...builders,
+  ...bulletinBoard,
   playlist: ({ attributes }, around) =>
     numbers(attributes.ids)
       .map((id) => around.put(link(around.attachment(id)?.url)))
       .join('\n'),
 }
 
-/** One that is not known is named; what it stood around stays, and so do the words and addresses that it was given. */
+/** A frame around a text goes unnoticed. One that is not known is named; what it stood around stays, and so do the words and addresses that it was given. */
 export function renderShortcode(code: Shortcode, around: Around): string {
   const render = Object.hasOwn(renders, code.name) ? renders[code.name] : undefined
   if (render) return render(code, around)
@@ -32,9 +36,17 @@ export function renderShortcode(code: Shortcode, around: Around): string {
     const address = playedBy(code)
     if (address) return link(address)
   }
+  if (frames.has(code.name)) return `\n\n${code.content ?? ''}\n\n`
   around.left('shortcode', code.name)
-  return `${given(code)}${code.content ?? ''}`
+  const address = onlyAddress(code)
+  if (address && code.content && isButton(code.name)) return linked(address, code.content)
+  const said = `${given(code)}${code.content ?? ''}`
+  return partsText.test(code.name) ? `\n\n${said}\n\n` : said
 }
+
+/** Side by side on a screen, what stands in them is one after the other here, and never one word. */
+const partsText =
+  /(?:^|[_-])(?:tabs?|columns?|col|rows?|sections?|panels?|slides?|slider|box|boxes|accordion|toggle|spoiler|items?|one|two|three|half|third|fourth)(?:[_-]|$)/
 
 /** The address that a player was given in whichever way, or that belongs to its number. */
 function playedBy({ name, attributes, content, rest }: Shortcode): string | undefined {

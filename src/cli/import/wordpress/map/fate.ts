@@ -26,6 +26,14 @@ const ofTheTheme = new Set([
   'guest-author',
 ])
 
+/** What plug-ins keep as posts and no reader ever saw: what people sent in, ordered or paid, and parts of a page. */
+const neverForReaders = new Set(
+  `acf-field acf-field-group acf-post-type acf-taxonomy edd_payment elementor_library elementor_snippet et_header_layout et_footer_layout
+   et_pb_layout feedback flamingo_contact flamingo_inbound flamingo_outbound fl-builder-template frm_form_actions frm_styles
+   give_payment give_forms mc4wp-form ml-slider nf_sub scheduled-action shop_coupon shop_order shop_order_refund
+   shop_subscription tablepress_table user_request vc_grid_item wpcf7_contact_form wpforms`.split(/\s+/),
+)
+
 const unpublished: Readonly<Record<string, CliKey>> = {
   draft: 'wordpress.left.draft',
   'auto-draft': 'wordpress.left.draft',
@@ -35,6 +43,17 @@ const unpublished: Readonly<Record<string, CliKey>> = {
   trash: 'wordpress.left.trash',
 }
 
+/** What becomes a story where nobody says otherwise. */
+export const usualTypes: ReadonlySet<string> = new Set(['post', 'page'])
+
+/** What never does: it stands in another, or served the look of the site. */
+export const isNoStory = (type: string): boolean =>
+  ofTheTheme.has(type) || neverForReaders.has(type) || type === 'attachment' || type === 'wp_block'
+
+/** It stays behind because nobody asked for its kind: that says nothing of what is here of it already. */
+export const isOfAnotherKind = (why: CliKey): boolean =>
+  why === 'wordpress.left.type' || why === 'wordpress.left.not-asked' || why === 'wordpress.left.never'
+
 /**
  * Only what everybody could read becomes a story that everybody can read. A draft is left out: here a draft is its
  * writer's alone, and an author of the old site has no account to find it with.
@@ -42,12 +61,15 @@ const unpublished: Readonly<Record<string, CliKey>> = {
 export function fateOf(
   { type, status, hasPassword, ...dates }: Pick<Post, 'type' | 'status' | 'hasPassword'> & Dates,
   now: Date,
+  types: ReadonlySet<string> = usualTypes,
 ): Fate {
   if (ofTheTheme.has(type)) return { kind: 'silent' }
   if (type === 'attachment')
     return status === 'private' || status === 'trash' ? { kind: 'silent' } : { kind: 'file' }
   if (type === 'wp_block') return status === 'publish' && !hasPassword ? { kind: 'part' } : { kind: 'silent' }
-  if (type !== 'post' && type !== 'page') return { kind: 'left', why: 'wordpress.left.type' }
+  if (neverForReaders.has(type)) return { kind: 'left', why: 'wordpress.left.never' }
+  if (!types.has(type))
+    return { kind: 'left', why: usualTypes.has(type) ? 'wordpress.left.not-asked' : 'wordpress.left.type' }
   if (status !== 'publish') return { kind: 'left', why: unpublished[status] ?? 'wordpress.left.status' }
   if (hasPassword) return { kind: 'left', why: 'wordpress.left.password' }
   // Published, and still of later: its site shows it then, and so may this house.

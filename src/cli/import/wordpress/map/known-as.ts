@@ -13,7 +13,8 @@ export interface Keeper {
 }
 
 /** What a post is known by on its site, for as long as that stands. */
-const guidOf = ({ guid, link, id, type }: Named): string => guid || link || `${type} ${id}`
+const guidOf = ({ guid, link, id, type }: Named): string =>
+  guid || (id === null && link ? link : `${type} ${id}`)
 
 /** Who copied a site by hand has posts with one guid: it belongs to the first of those that become stories. */
 export function keepGuid(keepers: Map<string, Keeper>, post: Named): void {

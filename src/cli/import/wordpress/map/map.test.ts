@@ -35,6 +35,7 @@ test.each([
   ['post', 'PUBLISH', false, 'wordpress.left.status'],
   ['product', 'publish', false, 'wordpress.left.type'],
   ['nav_menu_item', 'publish', false, 'silent'],
+  ['feedback', 'publish', false, 'wordpress.left.never'],
   ['wp_block', 'publish', false, 'part'],
   ['wp_block', 'draft', false, 'silent'],
   ['wp_block', 'publish', true, 'silent'],

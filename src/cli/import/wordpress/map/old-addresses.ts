@@ -26,7 +26,8 @@ export function oldAddresses(
     if (url && (!host || hostOf(text) === host)) found.add(addressOf(url))
   }
   add(post.link)
-  add(post.guid)
+  // What stands beside it in another language has its guid, and not the address in that.
+  if (!post.guid.includes('#')) add(post.guid)
   if (post.id !== null) found.add(`${basePath(site)}?${post.type === 'page' ? 'page_id' : 'p'}=${post.id}`)
   for (const { id, link } of files) {
     add(link)

@@ -1,4 +1,5 @@
-import { inAllLanguages } from '../content/languages.ts'
+import { codeOf } from '../language/code.ts'
+import { inLanguages } from './in-languages.ts'
 import type { ExportRecord, RecordTerm } from './record.ts'
 
 /** A post, a page, a picture or something of a plugin, as its export says it. Dates are as they stand there. */
@@ -34,25 +35,29 @@ export interface Post {
   /** The id of the picture above it. */
   thumbnail: number | null
   comments: number
+  /** What page builders keep of it beside it. */
+  elsewhere: ReadonlyMap<string, string>
+  /** What a plug-in says that it is written in; empty: none does. */
+  locale: string
   /** As WordPress keeps them: JSON. */
   footnotes: string
   /** Of a picture. */
   file: { url: string; path: string; alt: string }
 }
 
-export function postOf({ line, fields, terms, meta, oldNames, comments }: ExportRecord): Post {
+function postOf({ line, fields, terms, meta, elsewhere, oldNames, comments }: ExportRecord): Post {
   const text = (name: string) => fields.get(name)?.trim() ?? ''
   return {
     line,
     id: number(text('wp:post_id')),
     guid: text('guid'),
     link: text('link'),
-    title: inAllLanguages(text('title'), ' / '),
+    title: text('title'),
     name: text('wp:post_name'),
     oldNames: oldNames.map((name) => name.trim()).filter(Boolean),
     creator: text('dc:creator'),
-    content: inAllLanguages(fields.get('content:encoded') ?? '', '\n\n'),
-    excerpt: inAllLanguages(text('excerpt:encoded'), ' '),
+    content: fields.get('content:encoded') ?? '',
+    excerpt: text('excerpt:encoded'),
     dateGmt: text('wp:post_date_gmt'),
     date: text('wp:post_date'),
     published: text('pubDate'),
@@ -64,12 +69,57 @@ export function postOf({ line, fields, terms, meta, oldNames, comments }: Export
     parent: number(text('wp:post_parent')),
     thumbnail: number(meta.get('_thumbnail_id')?.trim() ?? ''),
     comments,
+    elsewhere,
+    locale:
+      ['_locale', 'wpml_language', '_wpml_language'].map((key) => meta.get(key)?.trim()).find(Boolean) ?? '',
     footnotes: meta.get('footnotes')?.trim() ?? '',
     file: {
       url: text('wp:attachment_url') || text('guid'),
       path: meta.get('_wp_attached_file')?.trim() ?? '',
       alt: meta.get('_wp_attachment_image_alt')?.trim() ?? '',
     },
+  }
+}
+
+/**
+ * A post as its export says it; where a plug-in kept it in several languages, one for each, that of the site first. The first is the
+ * post itself; the others have an address and a name of their own.
+ * @param language of the site
+ */
+export function postsOf(record: ExportRecord, language: string): Post[] {
+  const post = postOf(record)
+  const contents = inLanguages(post.content)
+  const own = codeOf(language) ?? 'nl'
+  const [first = own, ...others] = [...(contents?.keys() ?? [])].sort(
+    (a, b) => Number(b === own) - Number(a === own),
+  )
+  const whole = inOne(post, first)
+  if (!contents) return [whole]
+  return [whole, ...others.map((code) => beside(inOne(post, code), code))]
+}
+
+/** What of it is in this language. */
+function inOne(post: Post, code: string): Post {
+  const [content, title, excerpt] = [post.content, post.title, post.excerpt].map((text) => {
+    const texts = inLanguages(text)
+    return texts ? (texts.get(code) ?? [...texts.values()][0] ?? '') : text
+  }) as [string, string, string]
+  const said = inLanguages(post.content) && { domain: 'language', slug: code, name: code }
+  return { ...post, content, title, excerpt, terms: said ? [...post.terms, said] : post.terms }
+}
+
+/** The same post in another language: what stands under it and leads to it is that of the first. */
+function beside(post: Post, code: string): Post {
+  const { guid, link, type, id } = post
+  const url = URL.parse(link)
+  return {
+    ...post,
+    id: null,
+    guid: `${guid || `${type} ${id}`}#${code}`,
+    link: url ? `${url.origin}/${code}${url.pathname}${url.search}` : '',
+    oldNames: [],
+    comments: 0,
+    sticky: false,
   }
 }
 

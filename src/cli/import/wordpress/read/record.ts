@@ -1,3 +1,4 @@
+import { readableElsewhere, unreadElsewhere } from '../content/kept-elsewhere.ts'
 import { limits } from '../limits.ts'
 import { withSigns } from './signs.ts'
 
@@ -12,6 +13,8 @@ export interface ExportRecord {
   terms: readonly RecordTerm[]
   /** What WordPress and its plugins keep beside a post, as far as it is of use here. */
   meta: ReadonlyMap<string, string>
+  /** What page builders keep beside a post, by the name under which they do. */
+  elsewhere: ReadonlyMap<string, string>
   /** Names that it had in its address before. */
   oldNames: readonly string[]
   /** How many comments stand under it; what they say is not read. */
@@ -25,7 +28,15 @@ export interface RecordTerm {
   name: string
 }
 
-const usefulMeta = new Set(['_thumbnail_id', '_wp_attached_file', '_wp_attachment_image_alt', 'footnotes'])
+const usefulMeta = new Set([
+  '_thumbnail_id',
+  '_wp_attached_file',
+  '_wp_attachment_image_alt',
+  'footnotes',
+  '_locale',
+  'wpml_language',
+  '_wpml_language',
+])
 const containers = new Set(['item', 'wp:author', 'wp:category', 'wp:tag', 'wp:term'])
 
 interface Open {
@@ -34,6 +45,7 @@ interface Open {
   fields: Map<string, string>
   terms: RecordTerm[]
   meta: Map<string, string>
+  elsewhere: Map<string, string>
   oldNames: string[]
   comments: number
 }
@@ -53,6 +65,7 @@ export function recordBuilder(done: (record: ExportRecord) => void) {
     fields: new Map(),
     terms: [],
     meta: new Map(),
+    elsewhere: new Map(),
     oldNames: [],
     comments: 0,
   })
@@ -94,6 +107,9 @@ export function recordBuilder(done: (record: ExportRecord) => void) {
         if (name === 'wp:meta_key') key = value
         else if (name === 'wp:meta_value' && key === '_wp_old_slug') open.oldNames.push(value)
         else if (name === 'wp:meta_value' && usefulMeta.has(key)) open.meta.set(key, value)
+        else if (name === 'wp:meta_value' && readableElsewhere.has(key)) open.elsewhere.set(key, value)
+        // Who keeps it where it is not read is told; what it says is not kept.
+        else if (name === 'wp:meta_value' && unreadElsewhere.has(key) && value) open.elsewhere.set(key, '')
       } else if (path.length === 3 && name === 'category' && term) {
         open.terms.push({ ...term, name: value })
         term = undefined

@@ -120,3 +120,15 @@ test.each([
 ])('%s is refused', async (_, file, [key, values]) => {
   expect(await problemOf(file)).toMatchObject([key, values])
 })
+
+test.each([1, 2, 7, 65_536])('blank lines before it, in pieces of %i bytes, change nothing', async (size) => {
+  expect(titles(await read(`\n\n  ${head}${post('Een')}${tail}`, size))).toEqual(['Een'])
+  expect(await problemOf(`\n\n${head}<item></x>`, size)).toMatchObject(['wordpress.xml', { line: 4 }])
+  expect((await problemOf(`Warning: x\n${head}${tail}`, size))?.[0]).toBe('wordpress.before-start')
+})
+
+test('what is another kind of file is said so', async () => {
+  expect(await problemOf('{"posts":[]}')).toEqual(['wordpress.before-start', { line: 1 }])
+  expect(await problemOf('\n \n')).toEqual(['wordpress.empty', {}])
+  expect(await problemOf(`${head}${tail}los`)).toMatchObject(['wordpress.xml', { line: 2 }])
+})

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { CliProblem } from '../../../problem.ts'
 import { limits } from '../limits.ts'
+import { fromItsBeginning } from './from-its-beginning.ts'
 import { type ExportRecord, recordBuilder } from './record.ts'
 
 /**
@@ -14,7 +15,7 @@ export async function* records(text: AsyncIterable<string>): AsyncGenerator<Expo
   const signs: string[] = []
   /** Where what is being read began: nothing may go on for ever before it ends. */
   let began = 0
-  let ended = false
+  let [ended, hasRoot] = [false, false]
   const at = () => ({ line: parser.line, column: parser.columnIndex + 1 })
   const told = () => {
     began = parser.position
@@ -23,7 +24,7 @@ export async function* records(text: AsyncIterable<string>): AsyncGenerator<Expo
   parser.on('error', (error) => {
     const { line, column } = at()
     const reason = error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')
-    if (reason !== 'disallowed character') throw broken({ line, column, reason }, ended)
+    if (reason !== 'disallowed character') throw broken({ line, column, reason }, { ended, hasRoot })
     signs.push(`${line}:${column}`)
     if (signs.length >= limits.named) refuse(signs)
   })
@@ -32,6 +33,7 @@ export async function* records(text: AsyncIterable<string>): AsyncGenerator<Expo
   })
   parser.on('opentag', ({ name, attributes }) => {
     told()
+    hasRoot = true
     const depth = build.open(name, attributes as Record<string, string>, parser.line)
     if (depth === 1 && name !== 'rss')
       throw new CliProblem('wordpress.no-export', { ...at(), name: name.slice(0, 40) })
@@ -49,7 +51,7 @@ export async function* records(text: AsyncIterable<string>): AsyncGenerator<Expo
   parser.on('comment', told)
   parser.on('processinginstruction', told)
 
-  for await (const piece of text) {
+  for await (const piece of fromItsBeginning(text)) {
     parser.write(piece)
     if (parser.position - began > limits.piece) throw new CliProblem('wordpress.long', at())
     if (signs.length === 0) yield* found.splice(0)
@@ -61,15 +63,25 @@ export async function* records(text: AsyncIterable<string>): AsyncGenerator<Expo
   yield* found.splice(0)
 }
 
-/** What happens most has words of its own. @param ended the whole file was read */
-function broken(where: { line: number; column: number; reason: string }, ended: boolean): CliProblem {
+/** What happens most has words of its own. @param ended the whole file was read; @param hasRoot something of the export was */
+function broken(
+  where: { line: number; column: number; reason: string },
+  { ended, hasRoot }: { ended: boolean; hasRoot: boolean },
+): CliProblem {
   const { line, column, reason } = where
   if (reason === 'undefined entity') return new CliProblem('wordpress.entity', { line, column })
+  if (!hasRoot && outside.has(reason)) return new CliProblem('wordpress.before-start', { line })
   if (!ended) return new CliProblem('wordpress.xml', where)
   return reason === 'document must contain a root element'
     ? new CliProblem('wordpress.empty')
     : new CliProblem('wordpress.cut-off', { line })
 }
+
+/** Of saxes: something stands before the first element. */
+const outside = new Set([
+  'text data outside of root node',
+  'an XML declaration must be at the start of the document',
+])
 
 function refuse(signs: readonly string[]): never {
   throw new CliProblem('wordpress.signs', { count: signs.length, places: signs.join(', ') })

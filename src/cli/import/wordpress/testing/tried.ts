@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { toPlainNotation } from '../../../../platform/documents/index.ts'
-import { languageOfPost } from '../language.ts'
 import type { Left } from '../map/left.ts'
 import { passOver, type Ready } from '../pass.ts'
 import { openExport } from '../read/export-file.ts'
@@ -16,18 +15,17 @@ export interface Tried {
 }
 
 /** What would come of an export, without a house: every picture is there, and stands as its address. */
-export async function tried(xml: string | Buffer): Promise<Tried> {
+export async function tried(xml: string | Buffer, types?: ReadonlySet<string>): Promise<Tried> {
   const folder = await mkdtemp(join(tmpdir(), 'kampvuur-tried-'))
   try {
     const path = join(folder, 'export.xml')
     await writeFile(path, xml)
     const file = await openExport(path)
-    const survey = await surveyOf(file)
+    const survey = await surveyOf(file, undefined, undefined, types)
     const stories: Tried['stories'] = []
     const told: string[] = []
     await passOver(file, {
       survey,
-      language: (post) => languageOfPost(post) ?? 'nl',
       gather: async (wanted) =>
         wanted.map((picture) => ({
           ...picture,

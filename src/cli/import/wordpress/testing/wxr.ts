@@ -25,6 +25,8 @@ export interface WxrItem {
   /** Of a picture. */
   url?: string
   file?: string
+  /** What plug-ins keep beside it. */
+  meta?: Readonly<Record<string, string>>
   comments?: number
 }
 
@@ -71,6 +73,9 @@ export function wxrItem({
     ${more.thumbnail ? meta('_thumbnail_id', more.thumbnail) : ''}
     ${(more.oldNames ?? []).map((old) => meta('_wp_old_slug', old)).join('')}
     ${more.footnotes ? meta('footnotes', more.footnotes) : ''}
+    ${Object.entries(more.meta ?? {})
+      .map(([key, value]) => meta(key, value))
+      .join('')}
     ${more.file ? meta('_wp_attached_file', more.file) : ''}
     ${'<wp:comment><wp:comment_author_email>iemand@post.example</wp:comment_author_email><wp:comment_content>Mooi</wp:comment_content></wp:comment>'.repeat(comments)}
   </item>\n`

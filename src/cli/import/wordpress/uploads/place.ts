@@ -16,7 +16,8 @@ export function placesOf(
   const whole = originalOf(cached.pathname)
   const id = byUrl.get(urlKey(cached.href)) ?? byUrl.get(urlKey(`https://${cached.host}${whole}`))
   const named = id === undefined ? undefined : files.get(id)?.path
-  return [...(named ? [named] : []), ...[whole, cached.pathname].map(afterUploads).flatMap(decoded)]
+  const there = [whole, cached.pathname].map(afterUploads).flatMap(decoded)
+  return [...new Set([...(named ? [named] : []), ...there, ...there.flatMap(otherNames)])]
 }
 
 /** The address that a picture has on the old site; undefined where it is of another. */
@@ -40,6 +41,13 @@ const urlKey = (url: string) =>
 
 /** `tuin-300x200.jpg` was made of `tuin.jpg`. */
 const originalOf = (path: string) => path.replace(/-\d{1,5}x\d{1,5}(\.[a-z]{3,4})$/i, '$1')
+
+/** What WordPress calls the same picture where it made it smaller, turned it, or somebody cut it; and for finer screens. */
+function otherNames(path: string): string[] {
+  const whole = originalOf(path.replace(/@2x(\.[a-z]{3,4})$/i, '$1'))
+  const bare = whole.replace(/(?:-scaled|-rotated|-e\d{10,13})+(\.[a-z]{3,4})$/i, '$1')
+  return [whole, bare, bare.replace(/(\.[a-z]{3,4})$/i, '-scaled$1')]
+}
 
 const afterUploads = (path: string) =>
   path.replace(/^.*?\/(?:wp-content\/uploads|files)(?:\/sites\/\d+)?\//, '')

@@ -16,6 +16,7 @@ beforeAll(async () => {
   await writeFile(join(root, '2023/tuin.jpg'), 'tuin')
   await writeFile(join(root, '2023/cafe\u0301.jpg'), 'café')
   await writeFile(join(root, '2023/large.jpg'), 'x'.repeat(101))
+  for (const name of ['twee.jpg', 'Twee.jpg']) await writeFile(join(root, '2023', name), 'twee')
   await symlink('../../secret', join(root, '2023/link.jpg'))
   await symlink('tuin.jpg', join(root, '2023/beside.jpg'))
   await symlink('..', join(root, 'up'))
@@ -34,6 +35,9 @@ test.each([
   ['2023/none.jpg', 'absent'],
   ['2023/large.jpg', 'large'],
   ['2023', 'outside'],
+  ['2023/TUIN.Jpg', 'tuin'],
+  ['2023/LINK.jpg', 'outside'],
+  ['2023/TWEE.jpg', 'absent'],
   ['2023/link.jpg', 'outside'],
   ['2023/beside.jpg', 'outside'],
   ['up/secret', 'outside'],
@@ -73,9 +77,15 @@ test.each([
     'http://www.old.example/blog/wp-content/uploads/2023/a-300x200.jpg?x=1',
     ['2023/a-scaled.jpg', '2023/a.jpg', '2023/a-300x200.jpg'],
   ],
-  ['/blog/wp-content/uploads/sites/3/2023/b%C3%A9.jpg', ['2023/bé.jpg', '2023/bé.jpg']],
-  ['https://i2.wp.com/old.example/blog/wp-content/uploads/2023/c.jpg', ['2023/c.jpg', '2023/c.jpg']],
-  ['//old.files.example/2010/d.jpg', ['2010/d.jpg', '2010/d.jpg']],
+  ['/blog/wp-content/uploads/sites/3/2023/b%C3%A9.jpg', ['2023/bé.jpg', '2023/bé-scaled.jpg']],
+  ['https://i2.wp.com/old.example/blog/wp-content/uploads/2023/c.jpg', ['2023/c.jpg', '2023/c-scaled.jpg']],
+  ['//old.files.example/2010/d.jpg', ['2010/d.jpg', '2010/d-scaled.jpg']],
+  ['/blog/wp-content/uploads/e-scaled.jpg', ['e-scaled.jpg', 'e.jpg']],
+  [
+    '/blog/wp-content/uploads/e-rotated-e1577836800-300x200@2x.jpg',
+    ['e-rotated-e1577836800-300x200@2x.jpg', 'e-rotated-e1577836800.jpg', 'e.jpg', 'e-scaled.jpg'],
+  ],
+  ['/blog/wp-content/uploads/met%20spatie.jpeg', ['met spatie.jpeg', 'met spatie-scaled.jpeg']],
   ['https://other.example/wp-content/uploads/a.jpg', []],
   ['data:image/png;base64,AAAA', []],
   ['javascript:alert(1)', []],

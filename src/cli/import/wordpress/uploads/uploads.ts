@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { open, realpath, stat } from 'node:fs/promises'
+import { open, readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CliProblem } from '../../../problem.ts'
 
@@ -24,10 +24,31 @@ export async function openUploads(folder: string, largest: number): Promise<Uplo
         if (found.kind === 'found') return found
         if (found.kind !== 'absent') worst = found
       }
+      if (worst.kind !== 'absent') return worst
+      // Some servers of before did not tell large letters from small ones.
+      for (const place of places) {
+        const other = await inOtherLetters(root, place)
+        const found = other === undefined ? worst : await look(root, other, largest)
+        if (found.kind !== 'absent') return found
+      }
       return worst
     },
   }
 }
+
+/** What is called the same in the same folder, but for large and small letters; undefined where that is none or several. */
+async function inOtherLetters(root: string, place: string): Promise<string | undefined> {
+  const segments = safeSegments(place)
+  const name = segments?.pop()
+  if (!segments || name === undefined) return undefined
+  const folder = join(root, ...segments)
+  if ((await realpath(folder).catch(() => undefined)) !== folder) return undefined
+  const names = await readdir(folder).catch(() => [])
+  const same = names.filter((one) => plainName(one) === plainName(name))
+  return same.length === 1 && same[0] !== undefined ? [...segments, same[0]].join('/') : undefined
+}
+
+const plainName = (name: string) => name.normalize('NFC').toLowerCase()
 
 /** Folders that came from another system may write an é as two signs. */
 const writings = (place: string) => [...new Set([place, place.normalize('NFC'), place.normalize('NFD')])]

@@ -1,6 +1,13 @@
 import { Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { InLanguage, type ListedStory, PlacedLine, storyAddress, toldBy } from '../../../stories/index.ts'
+import {
+  InLanguage,
+  type ListedStory,
+  langOf,
+  PlacedLine,
+  storyAddress,
+  toldBy,
+} from '../../../stories/index.ts'
 import { frontWords } from '../locales/index.ts'
 
 interface TwoStoriesProps {
@@ -17,8 +24,8 @@ export function TwoStories({ locale, stories, all }: TwoStoriesProps) {
   return (
     <Section title={w('stories')} ruled wide>
       <ul class="kv-front-stories">
-        {stories.map(({ slug, title, inShort, bylines, circle, language, placed }) => (
-          <li {...(language !== locale && { lang: language })}>
+        {stories.map(({ slug, title, inShort, bylines, circle, placed, ...story }) => (
+          <li {...(langOf(story) !== locale && { lang: langOf(story) })}>
             <h3 class="kv-front-stories__title" dir="auto">
               <a href={storyAddress({ slug, placed })}>{title}</a>
             </h3>
@@ -27,7 +34,7 @@ export function TwoStories({ locale, stories, all }: TwoStoriesProps) {
             <p class="kv-small" dir="auto">
               {toldBy(locale, { bylines, circle })}
               <span lang={locale}>
-                <InLanguage locale={locale} language={language} />
+                <InLanguage locale={locale} story={story} />
               </span>
             </p>
           </li>

@@ -19,7 +19,7 @@ export function IssuePage({ locale, issue, entries, movement }: IssueProps) {
   const { name, slug, closed } = movement
   const w = newsletterWords(locale)
   const called = calledIn(locale, issue)
-  const elsewise = (language: Locale | undefined) => (language === locale ? undefined : language)
+  const elsewise = (language: string | undefined) => (language === locale ? undefined : language)
   return (
     <>
       <PageHead

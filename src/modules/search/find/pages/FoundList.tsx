@@ -1,5 +1,6 @@
 import { longDay } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { langOf } from '../../../stories/index.ts'
 import { searchWords, shelfName } from '../../words.ts'
 import type { FoundItem } from '../find.ts'
 import type { Piece } from '../snippet.ts'
@@ -9,8 +10,8 @@ export function FoundList({ locale, items }: { locale: Locale; items: readonly F
   const w = searchWords(locale)
   return (
     <ol class="kv-found">
-      {items.map(({ path, shelf, language, title, text, day }) => (
-        <li class="kv-found__item" {...(language !== locale && { lang: language })}>
+      {items.map(({ path, shelf, title, text, day, ...written }) => (
+        <li class="kv-found__item" {...(langOf(written) !== locale && { lang: langOf(written) })}>
           <p class="kv-found__kind" lang={locale}>
             {shelfName(w, shelf)}
             {day ? <span>, {longDay(locale, day)}</span> : null}

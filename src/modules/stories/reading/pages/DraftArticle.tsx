@@ -1,6 +1,7 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import { DocumentView } from '../../../../platform/documents/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { langOf, type Written } from '../../lang.ts'
 import { picturesIn } from '../../pictures/pages/pictures-in.tsx'
 import type { PictureView } from '../../pictures/queries.ts'
 import type { StoryKind } from '../../schema.ts'
@@ -13,7 +14,7 @@ import { InShort } from './InShort.tsx'
 
 interface DraftProps {
   locale: Locale
-  draft: StoryContent & { kind: StoryKind; language: Locale }
+  draft: StoryContent & { kind: StoryKind } & Written
   /** The names above it. */
   names: readonly string[]
   pictures: readonly PictureView[]
@@ -26,11 +27,11 @@ interface DraftProps {
 /** A story as it will be read, on a page about it: for who decides about it, and who is asked. */
 export function DraftArticle(props: PropsWithChildren<DraftProps>) {
   const { locale, draft, names, pictures, at, said, children } = props
-  const { kind, language, title, inShort, document } = draft
+  const { kind, title, inShort, document } = draft
   const w = storyWords(locale)
   const shown = shownWith(kind, draft.shown)
   return (
-    <article class="kv-story kv-story--draft" lang={language}>
+    <article class="kv-story kv-story--draft" lang={langOf(draft)}>
       <header class="kv-story__head">
         <p class="kv-story__kind" lang={locale}>
           {kindOfStory(locale, kind)}

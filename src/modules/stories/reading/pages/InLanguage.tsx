@@ -1,6 +1,7 @@
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { storyWords } from '../../words.ts'
+import { inLanguageOf } from '../../in-language-of.ts'
+import { langOf, type Written } from '../../lang.ts'
 
 /** Beside the title of what is written in another language than the page around it. */
-export const InLanguage = ({ locale, language }: { locale: Locale; language: Locale }) =>
-  language === locale ? null : <span>, {storyWords(locale)(`in.${language}`)}</span>
+export const InLanguage = ({ locale, story }: { locale: Locale; story: Written }) =>
+  langOf(story) === locale ? null : <span>, {inLanguageOf(locale, story)}</span>

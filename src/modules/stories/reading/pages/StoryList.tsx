@@ -1,5 +1,6 @@
 import { longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { langOf } from '../../lang.ts'
 import { readPictures } from '../../pictures/address.ts'
 import { Picture } from '../../pictures/pages/Picture.tsx'
 import { type Around, OfSister } from '../../sisters/pages/OfSister.tsx'
@@ -29,7 +30,7 @@ export function StoryList({ locale, stories, level = 3, wide = false, around }: 
       {stories.map((story) => (
         <li
           class={`kv-stories__item${story.picture ? ' kv-stories__item--pictured' : ''}`}
-          {...(story.language !== locale && { lang: story.language })}
+          {...(langOf(story) !== locale && { lang: langOf(story) })}
         >
           {story.picture ? (
             <div class="kv-stories__picture">
@@ -38,7 +39,7 @@ export function StoryList({ locale, stories, level = 3, wide = false, around }: 
           ) : null}
           <p class="kv-story__kind" lang={locale}>
             {kindOfStory(locale, story.kind)}
-            <InLanguage locale={locale} language={story.language} />
+            <InLanguage locale={locale} story={story} />
           </p>
           <Title class="kv-stories__title" dir="auto">
             <a href={storyAddress(story)}>{story.title}</a>

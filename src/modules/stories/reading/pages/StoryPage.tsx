@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { Qr } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { dirOf, langOf } from '../../lang.ts'
 import { Shown } from '../../shown/pages/Shown.tsx'
 import type { Placed } from '../../sisters/in-force.ts'
 import { PlacedAbove } from '../../sisters/pages/PlacedAbove.tsx'
@@ -36,7 +37,7 @@ export function StoryPage(props: StoryProps) {
   const movement = story.movement?.name
   const w = storyWords(locale)
   return (
-    <article class="kv-story" {...(story.language !== locale && { lang: story.language })}>
+    <article class="kv-story" {...(langOf(story) !== locale && { lang: langOf(story) })}>
       {placed ? <PlacedAbove locale={locale} placed={placed} address={address} /> : null}
       <p class="kv-paper-only kv-small">{movement}</p>
       <header class="kv-story__head">
@@ -55,7 +56,7 @@ export function StoryPage(props: StoryProps) {
           base={`/stories/${story.slug}/shown`}
         />
       ) : null}
-      <div class="kv-story__body">
+      <div class="kv-story__body" dir={dirOf(story)}>
         <StoryText story={story} within={within} document={story.document} way={w('read.way')} />
       </div>
       <div class="kv-paper-only kv-story__paper" lang={locale}>

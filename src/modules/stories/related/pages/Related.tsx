@@ -1,5 +1,6 @@
 import { listOf } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { langOf } from '../../lang.ts'
 import { kindOfStory, storyWords } from '../../words.ts'
 import type { RelatedStory } from '../queries.ts'
 
@@ -10,12 +11,12 @@ export function Related({ locale, stories }: { locale: Locale; stories: readonly
     <section class="kv-related" lang={locale} aria-labelledby="related">
       <h2 id="related">{w('related.title')}</h2>
       <ul>
-        {stories.map(({ slug, kind, title, language, shared }) => (
+        {stories.map(({ slug, kind, title, shared, ...story }) => (
           <li>
             <a
               href={`/stories/${slug}`}
               dir="auto"
-              {...(language !== locale && { lang: language, hreflang: language })}
+              {...(langOf(story) !== locale && { lang: langOf(story), hreflang: langOf(story) })}
             >
               {title}
             </a>

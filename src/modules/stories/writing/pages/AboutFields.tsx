@@ -1,7 +1,9 @@
 import { Choice, Field, Section, Select } from '../../../../design/index.ts'
+import { capital } from '../../../../platform/i18n/capital.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf, fieldsOf } from '../../../../platform/web/form.ts'
 import type { MovementSubjects } from '../../../action-teams/index.ts'
+import { languageName } from '../../in-language-of.ts'
 import { storyKinds } from '../../schema.ts'
 import { kindOfStory, problemIn, storyWords } from '../../words.ts'
 import type { OwnStory } from '../queries.ts'
@@ -36,8 +38,11 @@ export function AboutFields({ locale, form, story, about, subjects }: AboutProps
       <Select
         name="language"
         label={w('write.language')}
-        value={one('language', story.language)}
+        value={one('language', story.writtenIn ? 'as-it-is' : story.language)}
         options={[
+          ...(story.writtenIn
+            ? [{ value: 'as-it-is', label: capital(languageName(locale, story.writtenIn)) }]
+            : []),
           { value: 'nl', label: w('write.language.nl') },
           { value: 'en', label: w('write.language.en') },
         ]}

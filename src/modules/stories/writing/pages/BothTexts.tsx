@@ -3,6 +3,7 @@ import { DifferencesView, DocumentView, fromPlainText } from '../../../../platfo
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import type { Slip } from '../../../contributions/index.ts'
+import { langOf } from '../../lang.ts'
 import { Said } from '../../people-in-it/pages/Said.tsx'
 import { ownPicturesAt } from '../../pictures/address.ts'
 import { picturesIn } from '../../pictures/pages/pictures-in.tsx'
@@ -48,7 +49,7 @@ export function BothTexts({ locale, form, story, pictures, said }: BothTextsProp
   return (
     <Notice kind="care" title={w('both.title')}>
       <p>{w('both.about')}</p>
-      <div lang={story.language}>
+      <div lang={langOf(story)}>
         {line('title', 'name')}
         {line('inShort', 'short')}
         <p>
@@ -58,11 +59,11 @@ export function BothTexts({ locale, form, story, pictures, said }: BothTextsProp
       </div>
       <details class="kv-fold">
         <summary>{w('both.theirs')}</summary>
-        <div lang={story.language}>{asRead(story.document)}</div>
+        <div lang={langOf(story)}>{asRead(story.document)}</div>
       </details>
       <details class="kv-fold">
         <summary>{w('both.mine')}</summary>
-        <div lang={story.language}>{asRead(typed)}</div>
+        <div lang={langOf(story)}>{asRead(typed)}</div>
       </details>
       <Actions>
         <Button name="next" value="stay">

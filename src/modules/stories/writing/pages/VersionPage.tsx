@@ -9,6 +9,7 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import { Problems } from '../../../../platform/web/editing.tsx'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { langOf } from '../../lang.ts'
 import { ownPicturesAt } from '../../pictures/address.ts'
 import { picturesIn } from '../../pictures/pages/pictures-in.tsx'
 import type { PictureView } from '../../pictures/queries.ts'
@@ -91,7 +92,7 @@ export function VersionPage({ locale, form, story, version, pictures, before, af
         </Section>
       ) : null}
       <Section title={w('write.body')}>
-        <div lang={story.language}>
+        <div lang={langOf(story)}>
           {before ? (
             <DifferencesView locale={locale} before={before.document} after={after.document} />
           ) : (
@@ -102,7 +103,7 @@ export function VersionPage({ locale, form, story, version, pictures, before, af
       {before ? (
         <details class="kv-fold">
           <summary>{w('versions.whole')}</summary>
-          <div lang={story.language}>{whole}</div>
+          <div lang={langOf(story)}>{whole}</div>
         </details>
       ) : null}
       {number < story.number ? (

@@ -5,6 +5,7 @@ import { Problems } from '../../../../platform/web/editing.tsx'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { MovementSubjects } from '../../../action-teams/index.ts'
+import { langOf } from '../../lang.ts'
 import { AskedSoFar } from '../../people-in-it/pages/AskedSoFar.tsx'
 import { wordsToPut } from '../../people-in-it/pages/words-to-put.tsx'
 import type { AskedAbout } from '../../people-in-it/queries.ts'
@@ -67,7 +68,7 @@ export function WritePage(props: WriteProps) {
           <DocumentField
             {...field('body')}
             locale={locale}
-            language={story.language}
+            language={langOf(story)}
             label={w('write.body')}
             // Nothing goes over what another wrote before it is chosen.
             save={form.conflict ? undefined : `${at}/keep`}
