@@ -160,6 +160,8 @@ export const en = {
   'write.keywords.one-long': 'One of these words is too long. Is there a comma between them?',
   'write.look': 'Save and look at it',
   'write.keep': 'Save and go on writing',
+  'write.kept.together':
+    'Saved. Somebody else was writing too, elsewhere in the text. Both are in it now. Do read it again.',
   'write.kept': 'Saved. Only its writers can see it, until you publish it.',
   'write.read': 'See it as others read it',
   'write.part.text': 'Title and text',

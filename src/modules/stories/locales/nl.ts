@@ -159,6 +159,8 @@ export const nl = {
   'write.keywords.one-long': 'Een van deze woorden is te lang. Staat er een komma tussen?',
   'write.look': 'Bewaar en bekijk',
   'write.keep': 'Bewaar en schrijf verder',
+  'write.kept.together':
+    'Bewaard. Iemand anders schreef ook, ergens anders in de tekst. Het staat er nu allebei. Lees het nog eens na.',
   'write.kept': 'Bewaard. Alleen wie dit schrijft ziet het, tot je het laat lezen.',
   'write.read': 'Bekijk het zoals een ander het leest',
   'write.part.text': 'Titel en tekst',

@@ -3,6 +3,7 @@ import { documentSchema, fromPlainText, mostInDocument } from '../../../platform
 import { locales } from '../../../platform/i18n/words.ts'
 import { line, several, text, version } from '../../../platform/web/fields.ts'
 import { storyAudiences, storyKinds } from '../schema.ts'
+import { began } from './began-with.ts'
 
 /** Messages are keys of this room's words. */
 const title = line(160, 'write.name.long')
@@ -50,6 +51,8 @@ export const KeepStory = z.object({
   saved: z.boolean().default(false),
   /** Whether what was typed goes under what stands there by now. */
   both: z.boolean().default(false),
+  /** What was there when who typed this began. */
+  began,
   version,
 })
 

@@ -56,8 +56,11 @@ export const keepRoutes: readonly Route[] = [
       const next = fieldOf(visit.posted, 'next')
       return { ...written(visit), saved: true, headings: next === 'headings', both: next === 'both' }
     },
-    done: (_, { params, posted, locale }) => {
+    done: (done, { params, posted, locale }) => {
       const next = fieldOf(posted, 'next')
+      // What it became is read before anything else.
+      if (done.together)
+        return redirect(`/write/${params.story}`, { flash: storyWords(locale)('write.kept.together') })
       if (next === 'publish') return redirect(`/write/${params.story}/publish`)
       const flash = storyWords(locale)(next === 'headings' ? 'help.headings.added' : 'write.kept')
       return redirect(`/write/${params.story}`, { flash })

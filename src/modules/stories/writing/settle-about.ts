@@ -7,21 +7,27 @@ interface Settled {
   wanted: readonly string[]
 }
 
+/** Ids of the themes, or keywords, it stands under. */
+export async function standsUnder(db: Db, storyId: string, kind: Settled['kind']): Promise<string[]> {
+  const rows = await db
+    .selectFrom('stories.about as a')
+    .innerJoin('action_teams.theme as t', 't.id', 'a.theme_id')
+    .select('t.id')
+    .where('a.story_id', '=', storyId)
+    .where('t.kind', '=', kind)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 /** Puts a story under these themes, or keywords, of its movement, and under no other of that kind. */
 export async function settleAbout(
   db: Db,
   story: { id: string; movementId: string },
   { kind, wanted }: Settled,
 ): Promise<void> {
-  const there = await db
-    .selectFrom('stories.about as a')
-    .innerJoin('action_teams.theme as t', 't.id', 'a.theme_id')
-    .select('t.id')
-    .where('a.story_id', '=', story.id)
-    .where('t.kind', '=', kind)
-    .execute()
-  const gone = there.map(({ id }) => id).filter((id) => !wanted.includes(id))
-  const fresh = wanted.filter((id) => !there.some((one) => one.id === id))
+  const there = await standsUnder(db, story.id, kind)
+  const gone = there.filter((id) => !wanted.includes(id))
+  const fresh = wanted.filter((id) => !there.includes(id))
   if (gone.length > 0)
     await expectAll(
       gone.length,

@@ -40,8 +40,10 @@ afterEach(() => {
   sent.mockClear()
 })
 
-function begin() {
-  const form = Object.assign(new EventTarget(), { elements: { namedItem: () => null } })
+function begin(fields: Record<string, object> = {}) {
+  const form = Object.assign(new EventTarget(), {
+    elements: { namedItem: (name: string) => fields[name] ?? null },
+  })
   const autosave = new Autosave(form as unknown as HTMLFormElement, '/keep', words as EditorWords)
   autosave.begin()
   const type = async (answer: Response) => {
@@ -77,6 +79,28 @@ test('what went well by itself is not heard; who asked for it with a key hears i
   await vi.runAllTimersAsync()
   expect([sent.mock.calls.length, live()]).toEqual([2, 'off'])
   expect(heard(autosave.trouble as unknown as { attributes: unknown }).role).toBe('alert')
+})
+
+test('what arrived is what one begins with from there on, and what did not is not', async () => {
+  const field = Object.assign(new HTMLInputElement(), {
+    value: 'as it was',
+    dataset: { began: 'title body' },
+  })
+  vi.stubGlobal(
+    'FormData',
+    class {
+      *[Symbol.iterator]() {
+        yield ['title', 'Soep']
+        yield ['body', 'Een.\nTwee.']
+        yield ['_key', 'x']
+      }
+    },
+  )
+  const { type } = begin({ began: field })
+  await type(refused())
+  expect(field.value).toBe('as it was')
+  await type(kept())
+  expect(JSON.parse(field.value)).toEqual({ title: 'Soep', body: 'Een.\nTwee.' })
 })
 
 test('nothing is sent again while nobody types', async () => {

@@ -114,9 +114,13 @@ export class Autosave {
 
   async #send(): Promise<void> {
     const typed = this.#typed
-    const answer = await this.#post(AbortSignal.timeout(PATIENCE)).catch(() => undefined)
+    const body = this.#body()
+    const answer = await this.#post(body, AbortSignal.timeout(PATIENCE)).catch(() => undefined)
     const version = answer?.headers.get('kampvuur-version')
-    if (answer?.status === 204 && version) return this.#arrived(typed, version)
+    if (answer?.status === 204 && version) {
+      this.#beginsWith(body)
+      return this.#arrived(typed, version)
+    }
     const verdict = answer ? verdictOn(answer.status, answer.headers.has('x-request-id')) : 'later'
     if (verdict === 'later' || verdict === 'stumbled') {
       this.#say(this.#words.away)
@@ -168,8 +172,15 @@ export class Autosave {
     if (this.#isDirty) this.#noticed()
   }
 
-  #post(signal: AbortSignal): Promise<Response> {
-    const body = this.#body()
+  /** What arrived is what is there now, and what is typed from here on begins with it. */
+  #beginsWith(sent: URLSearchParams): void {
+    const field = this.#form.elements.namedItem('began')
+    if (!(field instanceof HTMLInputElement)) return
+    const names = (field.dataset.began ?? '').split(' ')
+    field.value = JSON.stringify(Object.fromEntries(names.map((name) => [name, sent.get(name) ?? ''])))
+  }
+
+  #post(body: URLSearchParams, signal: AbortSignal): Promise<Response> {
     return fetch(this.#address, {
       method: 'POST',
       body,

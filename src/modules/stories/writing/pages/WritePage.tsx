@@ -15,6 +15,7 @@ import type { OwnPicture } from '../../pictures/queries.ts'
 import { kindOfStory, problemIn, storyWords } from '../../words.ts'
 import type { OwnStory } from '../queries.ts'
 import { AboutFields } from './AboutFields.tsx'
+import { BeganWith } from './BeganWith.tsx'
 import { BothTexts } from './BothTexts.tsx'
 import { HeadingsToAdd } from './HeadingsToAdd.tsx'
 import { HelpfulQuestions } from './HelpfulQuestions.tsx'
@@ -61,6 +62,7 @@ export function WritePage(props: WriteProps) {
       <PageHead title={story.title || kindOfStory(locale, story.kind)} lead={w(`kind.${story.kind}.hint`)} />
       <AskedSoFar locale={locale} story={story} asked={asked} />
       <PostForm action={at} hidden={form.hidden} version={story.version}>
+        <BeganWith {...{ form, story, writers }} />
         {form.conflict ? <BothTexts {...{ locale, form, story, pictures, said }} /> : null}
         <Section title={w('write.part.text')} id="text">
           <HelpfulQuestions locale={locale} kind={story.kind} />
