@@ -34,11 +34,16 @@ describe('making a gathering', () => {
       '<meta property="og:title" content="Voor iedereen"',
     ])
       expect(html).toContain(tag)
+    const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? []
+    expect(JSON.parse(data)).toMatchObject({
+      ...{ '@type': 'Event', name: 'Voor iedereen', url: `${world.test.origin}/gatherings/${open}` },
+      ...{ startDate: '2031-06-12T14:00:00+02:00', organizer: { name: 'Zomerhek' } },
+    })
     const few = await plan(world, { title: 'Voor ons', audience: 'circle' })
     const draft = await plan(world, { title: 'Nog niet', announced: false })
     for (const id of [few, draft]) {
       await world.ria.get(`/gatherings/${id}`)
-      expect([world.ria.status, /canonical|hreflang|og:/.test(world.ria.html)]).toEqual([200, false])
+      expect([world.ria.status, /canonical|hreflang|og:|ld\+json/.test(world.ria.html)]).toEqual([200, false])
     }
     const agenda = (await world.test.visitor().get('/agenda')).html
     expect(agenda).toContain('<meta name="description" content="Wat er aankomt, en waar je bij kunt zijn."')

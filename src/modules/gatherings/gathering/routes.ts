@@ -9,6 +9,7 @@ import { roomsOf } from '../place/rooms.ts'
 import { receivesAt } from '../receive/policy.ts'
 import { Come } from '../sign-up/pages/Come.tsx'
 import { ownSignUps } from '../sign-up/queries.ts'
+import { eventData } from './event.ts'
 import { GatheringPage } from './pages/GatheringPage.tsx'
 import { whoMaySeeGathering } from './policy.ts'
 import { findGathering, occurrencesOf, occurrenceToShow } from './queries.ts'
@@ -33,7 +34,7 @@ async function show(visit: Visit) {
   return page({
     title: gathering.title,
     door: 'agenda',
-    ...foundBy(gathering),
+    ...foundBy(gathering, eventData(gathering, occurrence, visit.site.origin)),
     body: GatheringPage({
       ...{ locale, gathering, occurrence, others, now, receives },
       leads: gathering.page !== '' && leadsOn(shut, gathering.page),
@@ -43,10 +44,14 @@ async function show(visit: Visit) {
 }
 
 /** What is for everybody is found by machines; what else there is says nothing to them. */
-function foundBy({ audience, status, about }: GatheringView): Pick<Page, 'description' | 'forEverybody'> {
+function foundBy(
+  { audience, status, about }: GatheringView,
+  data: object | undefined,
+): Pick<Page, 'description' | 'forEverybody' | 'data'> {
   if (audience !== 'everyone' || (status !== 'announced' && status !== 'cancelled')) return {}
-  return { forEverybody: true, ...(about && { description: beginningOf(about) }) }
+  return { forEverybody: true, ...(about && { description: beginningOf(about) }), ...(data && { data }) }
 }
+
 
 /** Whether one comes, where one can still say so. */
 async function comeTo(visit: Visit, gathering: GatheringView, { id: on, ...time }: OccurrenceView) {
