@@ -37,6 +37,8 @@ export interface Route {
   kept?: boolean
   /** What stands behind the question mark of an address that is a page of its own: machines hear of nothing else that was typed there. */
   asks?: readonly string[]
+  /** A way in with a code, what comes after sending, a list of what was asked: machines that look for pages are asked to leave it out. */
+  unlisted?: boolean
   /** The form may carry files. */
   files?: boolean
   /** Fields whose file is taken in while it comes, and may be larger than a form is. */

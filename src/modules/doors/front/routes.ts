@@ -1,5 +1,6 @@
 import { page } from '../../../platform/web/answer.ts'
 import { everybody, policy } from '../../../platform/web/policy.ts'
+import { reallyAt } from '../../../platform/web/really-at.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { firesIn } from '../../dialogues/index.ts'
@@ -44,7 +45,11 @@ async function show(visit: Visit, slug: string | undefined) {
   return page({
     title: front?.name ?? 'Kampvuur',
     description: frontWords(locale)('description'),
-    head: [...(front && !closed.includes('stories') ? followed(visit, slug, front) : []), ...head],
+    head: [
+      ...(visit.params.slug ? reallyAt(visit.site, (await visit.around?.()) ?? {}, '/') : []),
+      ...(front && !closed.includes('stories') ? followed(visit, slug, front) : []),
+      ...head,
+    ],
     body: FrontPage({
       locale,
       front,

@@ -119,6 +119,7 @@ async function showMonth(visit: Visit) {
   return page({
     title,
     door: 'agenda',
+    ...(!('mine' in whose) && { description: agendaWords(visit.locale)('lead') }),
     body: MonthPage({ ...head, month, turning, items, more, years: [] }),
   })
 }
@@ -153,5 +154,5 @@ const open = { method: 'GET', policy: everybody, kind: 'page', kept: true, thing
 export const agendaRoutes: readonly Route[] = [
   route({ ...open, path: '/agenda', asks: ['of', 'kind', 'year', 'after'], handle: showList }),
   route({ ...open, path: '/agenda/month', asks: ['of', 'kind', 'month'], handle: showMonth }),
-  route({ ...open, path: '/agenda/print', handle: showPaper }),
+  route({ ...open, path: '/agenda/print', unlisted: true, handle: showPaper }),
 ]

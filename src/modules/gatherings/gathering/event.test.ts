@@ -4,7 +4,13 @@ import type { GatheringView, OccurrenceView } from './view.ts'
 
 const house = { key: '1', name: 'De boomgaard', address: 'Dijk 1', way: '', access: [], note: '', most: null }
 const gathering: GatheringView = {
-  ...{ id: 'g', circleId: 'c', circle: { slug: 'zomerhek', name: 'Zomerhek' }, kind: 'open-day' },
+  ...{
+    id: 'g',
+    circleId: 'c',
+    movementId: null,
+    circle: { slug: 'zomerhek', name: 'Zomerhek' },
+    kind: 'open-day',
+  },
   ...{ title: 'Open erf', about: 'Kom kijken.', occasion: '', runningOrder: '', afterwards: '' },
   ...{ audience: 'everyone', status: 'announced', zone: 'Europe/Amsterdam', rule: '', places: [house] },
   ...{ online: null, fromAfar: false, mostFromAfar: null, contactName: 'Ria Kempen', contactPhone: '085' },

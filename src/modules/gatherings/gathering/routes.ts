@@ -5,6 +5,7 @@ import { freshForm } from '../../../platform/web/form.ts'
 import { leadsOn } from '../../../platform/web/rooms.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { originOfCircle } from '../../circles/index.ts'
 import { roomsOf } from '../place/rooms.ts'
 import { receivesAt } from '../receive/policy.ts'
 import { Come } from '../sign-up/pages/Come.tsx'
@@ -29,12 +30,14 @@ async function show(visit: Visit) {
   ])
   if (!gathering) throw new Absent()
   const now = house.clock.now()
+  const at = await originOfCircle(visit, { id: gathering.movementId })
   const occurrence = occurrenceToShow(all, now, url.searchParams.get('on'))
   const others = all.filter((one) => isAhead(one, now) && one.id !== occurrence?.id).slice(0, mostOthers)
   return page({
     title: gathering.title,
     door: 'agenda',
-    ...foundBy(gathering, eventData(gathering, occurrence, visit.site.origin)),
+    ...foundBy(gathering, eventData(gathering, occurrence, at)),
+    at,
     body: GatheringPage({
       ...{ locale, gathering, occurrence, others, now, receives },
       leads: gathering.page !== '' && leadsOn(shut, gathering.page),
@@ -51,7 +54,6 @@ function foundBy(
   if (audience !== 'everyone' || (status !== 'announced' && status !== 'cancelled')) return {}
   return { forEverybody: true, ...(about && { description: beginningOf(about) }), ...(data && { data }) }
 }
-
 
 /** Whether one comes, where one can still say so. */
 async function comeTo(visit: Visit, gathering: GatheringView, { id: on, ...time }: OccurrenceView) {

@@ -3,6 +3,7 @@ import type { GatheringAudience, GatheringStatus, OccurrenceStatus, Place } from
 export interface GatheringView {
   id: string
   circleId: string
+  movementId: string | null
   /** Null where the circle is closed to who looks. */
   circle: { slug: string; name: string } | null
   kind: string

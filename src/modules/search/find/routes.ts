@@ -55,6 +55,7 @@ export const findRoutes: readonly Route[] = [
     path: '/search',
     policy: everybody,
     kind: 'page',
+    unlisted: true,
     thing: 'found thing',
     reads: { thing: 'what was found', id: ({ actor }) => (actor.kind === 'nobody' ? undefined : null) },
     does: 'search',
