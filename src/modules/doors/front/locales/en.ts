@@ -7,6 +7,7 @@ export const en = {
   drawing: 'A circle of chairs around a fire. One chair is still free.',
   call: 'Not sure whether this is for you? Call {name}: {phone}.',
   told: 'Somebody said this, and this is what happened',
+  'told.of': 'This comes from {name}.',
   'told.none':
     'There is nothing yet that we may share with everyone. What is said in a conversation stays there until somebody says yes.',
   'told.more': 'Read what else came back',

@@ -5,6 +5,7 @@ export const nl = {
   drawing: 'Een kring van stoelen om een vuur. Eén stoel is nog vrij.',
   call: 'Wil je weten of dit iets voor jou is? Bel {name}: {phone}.',
   told: 'Dit zei iemand, en dit gebeurde',
+  'told.of': 'Dit komt uit {name}.',
   'told.none':
     'Er is nog niets dat we met iedereen mogen delen. Wat in een gesprek wordt gezegd, blijft daar tot iemand ja zegt.',
   'told.more': 'Lees wat er nog meer terugkwam',
