@@ -29,6 +29,7 @@ import { reactionLetters, reactionNotices } from './reactions/letters.ts'
 import { mineReactions } from './reactions/mine-section.tsx'
 import { reactionRoutes } from './reactions/routes.ts'
 import { reactionsSection } from './reactions/section.tsx'
+import { reactionsKeptLetter, tellHostsOfReactions } from './reactions/tell-hosts.ts'
 import { reactionsWait, reactionsWaitForMe } from './reactions/waiting.ts'
 import { addressMeant } from './reading/address-meant.ts'
 import { readingRoutes } from './reading/routes.ts'
@@ -160,8 +161,17 @@ export const stories: Module = {
     toldAnsweredLetter,
     ...sharedLetters,
     ...reactionLetters,
+    reactionsKeptLetter,
   ],
-  schedules: [forgetShared, forgetReactions, forgetShown, forgetKeywords, endInvitations, remindOfQuestions],
+  schedules: [
+    forgetShared,
+    forgetReactions,
+    tellHostsOfReactions,
+    forgetShown,
+    forgetKeywords,
+    endInvitations,
+    remindOfQuestions,
+  ],
   lastingKeys: ['share-code', 'reaction-code', 'told-of-code', 'read-beside-code', 'writer-code'],
   leadsOn: async (db, asked) => (await leadsNow(db, asked)) ?? addressMeant(db, asked),
 }
