@@ -211,7 +211,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'introductions.photo': 'introduction_id sealing_key_id width height',
   // What a circle says of what it organises.
   'gatherings.gathering':
-    'id circle_id movement_id kind title about occasion running_order afterwards audience status zone rule places cancelled_because sign_up most_people may_bring from_afar most_from_afar page announced_at changed_at circle_asked_at created_at version',
+    'id circle_id movement_id kind language title about occasion running_order afterwards audience status zone rule places cancelled_because sign_up most_people may_bring from_afar most_from_afar page announced_at changed_at circle_asked_at created_at version',
   'gatherings.occurrence':
     'id gathering_id circle_id movement_id kind audience announced due_at starts_at ends_at moved status cancelled_because note version',
   'gatherings.guest_circle': 'gathering_id circle_id',

@@ -12,7 +12,7 @@ export function eventData(
   origin: string,
 ): object | undefined {
   if (!occurrence) return undefined
-  const { id, title, about, zone, rule, circle } = gathering
+  const { id, title, about, language, zone, rule, circle } = gathering
   const { startsAt, endsAt, moved, dueAt } = occurrence
   const at = `${origin}/gatherings/${id}`
   const url = rule ? `${at}?on=${occurrence.id}` : at
@@ -23,6 +23,7 @@ export function eventData(
     '@type': 'Event',
     name: title,
     ...(about && { description: about }),
+    ...(language && { inLanguage: language }),
     url,
     startDate: withOffset(zone, startsAt),
     endDate: withOffset(zone, endsAt),

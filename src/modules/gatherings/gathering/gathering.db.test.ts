@@ -72,6 +72,23 @@ describe('making a gathering', () => {
     expect(rows).toHaveLength(1)
   })
 
+  test('it says in which language it is written, chosen as its host reads, and its page marks that for who reads another', async () => {
+    const { ria, test: app } = world
+    const id = await plan(world, { title: 'Potluck' })
+    const marked = async (address: string) => {
+      const { html } = await app.visitor().get(address)
+      return /<h1[^>]*><span dir="auto"(?: lang="(..)")?>Potluck/.exec(html)?.[1]
+    }
+    await ria.get(`/gatherings/${id}/prepare/what`)
+    expect(ria.form().values.language).toBe('nl')
+    await ria.submit({ language: 'en' })
+    expect([await marked(`/gatherings/${id}`), await marked(`/gatherings/${id}?lang=en`)]).toEqual([
+      'en',
+      undefined,
+    ])
+    expect((await app.visitor().get(`/gatherings/${id}`)).html).toContain('"inLanguage":"en"')
+  })
+
   test('of two hosts who change it at once, both keep their text', async () => {
     const other = await world.person('Bea', world.houseId, 'host')
     const id = await plan(world, { title: 'Voor twee' })

@@ -34,7 +34,7 @@ export async function findGathering(db: Db, id: string): Promise<GatheringView |
       'g.from_afar as fromAfar',
       'g.most_from_afar as mostFromAfar',
     ])
-    .select('g.page')
+    .select(['g.page', 'g.language'])
     .select(['c.slug', 'c.name', 'n.address', 'n.told'])
     .select((eb) => {
       const among = (name: 'my_tended_circles' | 'my_hosted_circles') =>

@@ -1,3 +1,4 @@
+import type { Locale } from '../../../platform/i18n/words.ts'
 import type { GatheringAudience, GatheringStatus, OccurrenceStatus, Place } from '../schema.ts'
 
 export interface GatheringView {
@@ -9,6 +10,8 @@ export interface GatheringView {
   kind: string
   title: string
   about: string
+  /** In which that is written; null: nobody said so. */
+  language: Locale | null
   /** What one celebrates, or what one looks back on. */
   occasion: string
   /** How it goes, one step a line. */
