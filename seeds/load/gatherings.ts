@@ -41,7 +41,7 @@ function loadGathering({ lay, now }: Loading, gathering: Gathering): void {
   lay('gatherings.gathering', {
     id: gatheringId(slug),
     circle_id: circleId(gathering.circle),
-    ...{ kind, title, about, audience, rule },
+    ...{ kind, title, about, audience, rule, language: 'nl' },
     occasion: gathering.occasion ?? '',
     running_order: (gathering.runningOrder ?? []).join('\n'),
     afterwards: gathering.afterwards ?? '',

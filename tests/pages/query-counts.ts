@@ -396,7 +396,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/rubrics/:slug': 5,
   '/share': 3,
   '/share/code': 2,
-  '/stories/:slug/react': 5,
+  '/stories/:slug/react': 4,
   '/themes/ask': 4,
   '/themes/ask/sent': 2,
   '/themes/:slug/curate': 4,

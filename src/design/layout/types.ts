@@ -27,6 +27,7 @@ export interface ButtonForm {
 export type HeadTag =
   | { rel: 'canonical' | 'alternate'; href: string; type?: string; title?: string; hreflang?: string }
   | { property: string; content: string }
+  | { name: 'robots'; content: 'noindex' }
 
 export interface LayoutProps {
   lang: string

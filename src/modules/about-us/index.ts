@@ -1,9 +1,11 @@
 import type { Module } from '../../platform/registry/module.ts'
+import { addSitemapSource } from '../../platform/sitemap/index.ts'
 import { addCircleSection } from '../circles/index.ts'
 import { addMineSection } from '../people/index.ts'
 import { goldenRoutes } from './golden/routes.ts'
 import { aboutUsRoutes } from './page/routes.ts'
 import { movementAboutUs } from './page/section.tsx'
+import { documentSitemap } from './sitemap.ts'
 import { circleSupport } from './support/circle-section.tsx'
 import { supportAsked, supportAskedLetter } from './support/letter.ts'
 import { mineSupport } from './support/mine-section.tsx'
@@ -27,6 +29,7 @@ export {
 export { takenSupport } from './support/taken.ts'
 export { type DocumentView, documentsOf } from './texts/queries.ts'
 
+addSitemapSource(documentSitemap)
 addCircleSection(movementAboutUs)
 addCircleSection(circleSupport)
 addMineSection(mineSupport)

@@ -4,7 +4,7 @@ import { addWaitingSource } from '../circles/index.ts'
 import { addAddressForgetter } from '../people/index.ts'
 import { curatingRoutes } from './curating/routes.ts'
 import { themeRoutes } from './routes.ts'
-import { themeSitemap } from './sitemap.ts'
+import { termSitemap, themeSitemap } from './sitemap.ts'
 import { termRoutes } from './terms/routes.ts'
 import { themeThings } from './things.ts'
 import { forgetWishesOf } from './wishes/address.ts'
@@ -24,6 +24,7 @@ export { takenWishes } from './wishes/taken.ts'
 
 addWaitingSource(wishesWait)
 addSitemapSource(themeSitemap)
+addSitemapSource(termSitemap)
 addAddressForgetter(forgetWishesOf)
 
 /** Work themes and the teams that work on them, asking for a theme, and the rubrics and keywords of what is written. */

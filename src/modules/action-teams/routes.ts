@@ -4,6 +4,7 @@ import { aroundOf } from '../../platform/provenance/index.ts'
 import { page } from '../../platform/web/answer.ts'
 import { everybody } from '../../platform/web/policy.ts'
 import { type Route, route } from '../../platform/web/route.ts'
+import { originOfCircle } from '../circles/index.ts'
 import { themeWords } from './locales/index.ts'
 import { ThemePage } from './pages/ThemePage.tsx'
 import { ThemesPage } from './pages/ThemesPage.tsx'
@@ -67,7 +68,8 @@ export const themeRoutes: readonly Route[] = [
       })
       const head = await headsOf(visit, theme)
       const description = theme.about ?? themeWords(locale)('theme.description', { name: theme.name })
-      return page({ title: theme.name, description, door: 'together', head, body })
+      const at = await originOfCircle(visit, { id: theme.movementId })
+      return page({ title: theme.name, description, at, door: 'together', head, body })
     },
   }),
 ]

@@ -79,6 +79,7 @@ export {
   sitsIn,
 } from './standing.ts'
 export { addWaitingSource, mostWaiting, type WaitingDesk, type WaitingSource } from './waiting/desks.ts'
+export { movementOfHouse, notElsewhere, originOfCircle } from './where.ts'
 export { kindOfCircle } from './words.ts'
 
 addMineSection(mineAsking)

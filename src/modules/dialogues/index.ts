@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/registry/module.ts'
+import { addSitemapSource } from '../../platform/sitemap/index.ts'
 import { addCircleSection } from '../circles/index.ts'
 import { addAgendaSource } from '../gatherings/index.ts'
 import { addMineSection } from '../people/index.ts'
@@ -37,6 +38,7 @@ import { circleYoung } from './deciding/circle-section.tsx'
 import { mineDeciding } from './deciding/mine-section.tsx'
 import { youngRoutes } from './deciding/young-routes.ts'
 import { fireRoutes } from './fire/routes.ts'
+import { fireSitemap } from './fire/sitemap.ts'
 import { followRoutes } from './follow/routes.ts'
 import { guideRoutes } from './guide/routes.ts'
 import { partsRoutes } from './harvest/parts-routes.ts'
@@ -45,7 +47,7 @@ import { sweepHarvestSteps } from './harvest/sweep.ts'
 import { tableTopRoutes } from './harvest/table-top-routes.ts'
 import { invitationLetter, invitedNotice } from './invite/letters/invitation.ts'
 import { inviteRoutes } from './invite/routes.ts'
-import { agendaFires, circleFires, lookBackRoutes } from './look-back/index.ts'
+import { agendaFires, circleFires, lookBackRoutes, lookBackSitemap } from './look-back/index.ts'
 import { mineObjections } from './objections/mine-section.tsx'
 import { objectionRoutes } from './objections/routes.ts'
 import { mineOwn } from './own/mine-section.tsx'
@@ -63,6 +65,8 @@ import { talkRoutes } from './talks/routes.ts'
 import { dialogueThings } from './things.ts'
 import { togetherRoutes } from './together/routes.ts'
 
+addSitemapSource(fireSitemap)
+addSitemapSource(lookBackSitemap)
 addMineSection(minePromises)
 addMineSection(mineObjections)
 addMineSection(mineDeciding)

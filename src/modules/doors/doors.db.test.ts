@@ -9,42 +9,13 @@ import {
 } from '../../../tests/support/application.ts'
 import { queryCount } from '../../platform/database/connect.ts'
 import { makeFire, type TestFire } from '../dialogues/harvest/testing/fire.ts'
+import { told } from './testing/told.ts'
 
 let world: TestApplication
 let fire: TestFire
 let open: string
 
 const doors = ['/', '/stories', '/agenda', '/together', '/people', '/privacy', '/accessibility']
-
-/** Words that came back. Returns the contribution's id. */
-async function told(
-  of: TestFire,
-  words: string,
-  answer: string | null,
-  audience: 'everyone' | 'organisation',
-): Promise<string> {
-  const seat = await of.seat(`Wie zei: ${words}`)
-  const said = await of.say(seat, words, audience)
-  const [owed, cluster] = [randomUUID(), randomUUID()]
-  await world.sql(
-    `insert into contributions.owed_answer (id, circle_id, organisation_id, kind, asked_of, due_on, answer, answer_kind, answered_by, answered_at)
-     values ($1, $2, $3, 'question', 'De keuken', '2020-05-01', $4, $5, 'Marcel', $6)`,
-    [owed, of.circleId, of.organisationId, answer, answer && 'answered', answer && new Date()],
-  )
-  await world.sql(
-    `insert into dialogues.cluster (id, dialogue_id, circle_id, name, owed_answer_id) values ($1, $2, $3, $4, $5)`,
-    [cluster, of.dialogueId, of.circleId, `Over: ${words}`, owed],
-  )
-  await world.sql(
-    'insert into dialogues.cluster_contribution (cluster_id, contribution_id) values ($1, $2)',
-    [cluster, said],
-  )
-  await world.sql(
-    'insert into contributions.owed_answer_words (owed_answer_id, contribution_id) values ($1, $2)',
-    [owed, said],
-  )
-  return said
-}
 
 beforeAll(async () => {
   world = await startTestApplication()
@@ -55,7 +26,7 @@ beforeAll(async () => {
   }
   await world.sql('update circles.circle set welcome = $1 where id = $2', [JSON.stringify(welcome), movement])
   fire = await makeFire(world)
-  open = await told(fire, 'De tuin zit op slot', 'Hij blijft open.', 'everyone')
+  open = await told(world, fire, 'De tuin zit op slot', 'Hij blijft open.', 'everyone')
   // Beside it lies something shorter that is for the house only.
   const within = await fire.say(await fire.seat('Ans'), 'Mijn zus', 'organisation')
   await world.sql(
@@ -63,8 +34,8 @@ beforeAll(async () => {
      select owed_answer_id, $2 from contributions.owed_answer_words where contribution_id = $1`,
     [open, within],
   )
-  await told(fire, 'Alleen voor het huis', 'Dat blijft binnen.', 'organisation')
-  await told(fire, 'Waar blijft de bus', null, 'everyone')
+  await told(world, fire, 'Alleen voor het huis', 'Dat blijft binnen.', 'organisation')
+  await told(world, fire, 'Waar blijft de bus', null, 'everyone')
   await makeFire(world, { name: 'Een vuur in de schuur', announced: true, status: 'inviting', inDays: 9 })
   await makeFire(world, { name: 'Besloten vuur', status: 'inviting', inDays: 5 })
 })
@@ -155,7 +126,7 @@ describe('behind the doors', () => {
     const few = await count()
     for (const name of ['een', 'twee', 'drie']) {
       const another = await makeFire(world, { announced: true })
-      await told(another, `Woorden ${name}`, 'Ja.', 'everyone')
+      await told(world, another, `Woorden ${name}`, 'Ja.', 'everyone')
       await makeFire(world, { announced: true, status: 'inviting', inDays: 3 })
     }
     expect(await count()).toEqual(few)

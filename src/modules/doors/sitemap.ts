@@ -5,13 +5,21 @@ import type { Visit } from '../../platform/web/visit.ts'
 const paths = [
   '/',
   '/stories',
+  '/share',
   '/agenda',
+  '/agenda/month',
+  '/week',
   '/together',
+  '/join',
   '/themes',
+  '/keywords',
   '/library',
   '/newsletter',
   '/people',
+  '/people/persons',
   '/about',
+  '/who-sees-what',
+  '/young',
   '/privacy',
   '/accessibility',
 ]
@@ -23,7 +31,7 @@ export const doorSitemap: SitemapSource = {
   part: (_, { skip, most }) => paths.slice(skip, skip + most).map((path) => ({ path })),
 }
 
-/** Front pages of movements that have no address of their own; the first's is that of the house. */
+/** Movements that have no address of their own, by name; the first's pages are those of the house. */
 const fronts = ({ db, site }: Visit) => {
   const away = Object.keys(site.addresses ?? {})
   return db
@@ -50,6 +58,10 @@ export const frontSitemap = sitemapFromRows({
   rows: fronts,
   async pages(some) {
     const rows = await some.select('c.slug').orderBy('c.slug').execute()
-    return rows.map(({ slug }) => ({ path: `/movements/${slug}` }))
+    return rows.flatMap(({ slug }) =>
+      [`/movements/${slug}`, `/circles/${slug}/about`, `/circles/${slug}/newsletter`].map((path) => ({
+        path,
+      })),
+    )
   },
 })

@@ -38,6 +38,8 @@ interface GatheringTable {
   kind: string
   title: string
   about: Generated<string>
+  /** In which its host wrote this; null: nobody said so. */
+  language: Generated<Locale | null>
   audience: Generated<GatheringAudience>
   status: Generated<GatheringStatus>
   zone: Generated<string>

@@ -197,3 +197,21 @@ test('who looks more often than somebody can type waits a minute, with the words
   expect((await hasty.get('/search')).status, 'looking at the page is no search').toBe(200)
   expect((await member.get('/search?q=koffie')).status).toBe(200)
 })
+
+test('a story of another movement than the one around the page says of which it is', async () => {
+  const sister = await makeCircle(world, { kind: 'movement', name: 'Wij blijven', slug: 'wij-blijven' })
+  await tell(world, { movement, title: 'Hier een waterval' })
+  await tell(world, { movement: sister, title: 'Elders een waterval' })
+  await world.app.drained()
+  const found = async (address: string) =>
+    Object.fromEntries(
+      [...(await visitor.get(address)).html.matchAll(/<li class="kv-found__item.*?<\/li>/gs)].map(
+        ([item]) => [/(Hier|Elders)/.exec(item)?.[1], />(Van [^<]+)<\/p>/.exec(item)?.[1]],
+      ),
+    )
+  expect(await found('/search?q=waterval')).toEqual({ Hier: undefined, Elders: 'Van Wij blijven' })
+  expect(await found('/search?q=waterval&of=wij-blijven')).toEqual({
+    Hier: 'Van De Beweging',
+    Elders: undefined,
+  })
+})

@@ -1,5 +1,5 @@
 import type { InboxContext, InboxListenerSetters } from '@fedify/fedify'
-import { Accept, type Activity, Create, Delete, Flag, Follow, Move, Undo, Update } from '@fedify/vocab'
+import { Accept, type Activity, Block, Create, Delete, Flag, Follow, Move, Undo, Update } from '@fedify/vocab'
 import { sql } from 'kysely'
 import type { House } from '../../platform/commands/command.ts'
 import { findFollowed } from './actors.ts'
@@ -18,6 +18,7 @@ export function hearInbox(inbox: InboxListenerSetters<Asked>): void {
     .withIdempotency(({ recipient, data }, { id }) => id && `${data.by?.href}\n${recipient}\n${id.href}`)
     .on(Follow, proven(follow))
     .on(Undo, proven(undo))
+    .on(Block, proven(blocked))
     .on(Delete, proven(farewell))
     .on(Create, proven(said))
     .on(Update, proven(changed))
@@ -42,6 +43,10 @@ async function undo(context: Heard, undone: Undo): Promise<void> {
   if (object instanceof Follow && object.actorId?.href === undone.actorId?.href)
     await unfollow(context, undone, actorIn(context, object.objectId))
 }
+
+/** Who wants nothing of us any more follows no longer. */
+const blocked = (context: Heard, block: Block): Promise<void> =>
+  unfollow(context, block, actorIn(context, block.objectId))
 
 async function farewell(context: Heard, gone: Delete): Promise<void> {
   const { actorId, objectId } = gone

@@ -9,6 +9,7 @@ import {
 import { carry } from './carry.ts'
 import type { KeptForAWhile } from './kept-for-a-while.ts'
 import { waysOfSigning } from './post-letter.ts'
+import { readable } from './readable.ts'
 
 const mostSteps = 4
 
@@ -63,7 +64,10 @@ async function read(url: URL, answer: Response, kind: Looking['kind']): Promise<
   const type = answer.headers.get('content-type') ?? ''
   if (!answer.ok) throw new FetchError(url, `HTTP ${answer.status}`, answer)
   if (!(kind === 'thing' ? things : contexts).test(type)) throw new FetchError(url, 'it is something else')
-  return { contextUrl: null, document: await answer.json(), documentUrl: url.href }
+  const said: unknown = await answer.json()
+  const document = kind === 'thing' ? readable(said) : said
+  if (document === undefined) throw new FetchError(url, 'it is too deep')
+  return { contextUrl: null, document, documentUrl: url.href }
 }
 
 /** As anybody who asks. */

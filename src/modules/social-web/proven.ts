@@ -8,6 +8,7 @@ import {
 import type { CryptographicKey, Multikey } from '@fedify/vocab'
 import type { Asked } from './federation.ts'
 import { KeptForAWhile } from './kept-for-a-while.ts'
+import { readable } from './readable.ts'
 
 /** A letter whose sender is proven, as it goes on; or what is answered instead. */
 export type Proven =
@@ -15,6 +16,8 @@ export type Proven =
   /** Their own server says that they are no more. */
   | { gone: URL }
   | { refused: number }
+
+const activityStreams = 'https://www.w3.org/ns/activitystreams'
 
 const json = /^application\/([\w.-]+\+)?json\s*(;|$)/i
 
@@ -43,7 +46,7 @@ export async function proveSender(
       contextLoader: context.contextLoader,
       keyCache: keysAt(actor),
     }).catch(() => null))
-  if (key && key.ownerId?.href === actor.href) return { by: actor, request: withoutProofs(request, letter) }
+  if (key && key.ownerId?.href === actor.href) return { by: actor, request: asHeard(request, letter, actor) }
   const isFarewell = letter.type === 'Delete' && addressIn(letter.object)?.href === actor.href
   return isFarewell && (await isGone(actor, documentLoader)) ? { gone: actor } : { refused: 401 }
 }
@@ -51,10 +54,12 @@ export async function proveSender(
 type Letter = Record<string, unknown>
 
 async function readLetter(request: Request): Promise<Letter | undefined> {
-  const read: unknown = await request
-    .clone()
-    .json()
-    .catch(() => undefined)
+  const read = readable(
+    await request
+      .clone()
+      .json()
+      .catch(() => undefined),
+  )
   return typeof read === 'object' && read !== null && !Array.isArray(read) ? (read as Letter) : undefined
 }
 
@@ -96,10 +101,13 @@ function coversItsWords({ headers }: Request): boolean {
   return covered.length > 0 && covered.every((within) => within.includes('"content-digest"'))
 }
 
-function withoutProofs(request: Request, { signature, proof, ...letter }: Letter): Request {
-  return new Request(request.url, {
-    ...{ method: 'POST', headers: request.headers, body: JSON.stringify(letter) },
-  })
+/**
+ * Without signatures within; by whom alone, for who they are is asked at their own server; and where it does not say of what it speaks, of what
+ * its kind of file says that it does (Activity Streams 2.0, 2.1).
+ */
+function asHeard(request: Request, { signature, proof, ...letter }: Letter, actor: URL): Request {
+  const body = JSON.stringify({ '@context': activityStreams, ...letter, actor: actor.href })
+  return new Request(request.url, { method: 'POST', headers: request.headers, body })
 }
 
 const isGone = (who: URL, load: DocumentLoader): Promise<boolean> =>

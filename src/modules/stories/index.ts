@@ -29,6 +29,7 @@ import { reactionLetters, reactionNotices } from './reactions/letters.ts'
 import { mineReactions } from './reactions/mine-section.tsx'
 import { reactionRoutes } from './reactions/routes.ts'
 import { reactionsSection } from './reactions/section.tsx'
+import { reactionsKeptLetter, tellHostsOfReactions } from './reactions/tell-hosts.ts'
 import { reactionsWait, reactionsWaitForMe } from './reactions/waiting.ts'
 import { addressMeant } from './reading/address-meant.ts'
 import { readingRoutes } from './reading/routes.ts'
@@ -74,6 +75,7 @@ export { langOf, type Written } from './lang.ts'
 export { aboutIn, type ListAbout } from './reading/about.ts'
 export type { ListedStory } from './reading/listed.ts'
 export { latestStories } from './reading/lists.ts'
+export { movementsOfStories, type OfMovement } from './reading/of-movement.ts'
 export { roomIsOpen } from './reading/open-room.ts'
 export { InLanguage } from './reading/pages/InLanguage.tsx'
 export { LanguageChoice } from './reading/pages/LanguageChoice.tsx'
@@ -87,6 +89,7 @@ export { addStoryHead, type StoryHead } from './reading/story-heads.ts'
 export { toldBy } from './reading/told-by.ts'
 export { storyReadsFor, type WithinStory, withinStory } from './reading/within.ts'
 export { type StoryKind, storyKinds } from './schema.ts'
+export { OfSister } from './sisters/pages/OfSister.tsx'
 export { PlacedLine } from './sisters/pages/PlacedLine.tsx'
 export { addStorySection, type StorySection } from './story-sections.ts'
 export type { Arriving, Print } from './taking-over/arriving.ts'
@@ -160,8 +163,17 @@ export const stories: Module = {
     toldAnsweredLetter,
     ...sharedLetters,
     ...reactionLetters,
+    reactionsKeptLetter,
   ],
-  schedules: [forgetShared, forgetReactions, forgetShown, forgetKeywords, endInvitations, remindOfQuestions],
+  schedules: [
+    forgetShared,
+    forgetReactions,
+    tellHostsOfReactions,
+    forgetShown,
+    forgetKeywords,
+    endInvitations,
+    remindOfQuestions,
+  ],
   lastingKeys: ['share-code', 'reaction-code', 'told-of-code', 'read-beside-code', 'writer-code'],
   leadsOn: async (db, asked) => (await leadsNow(db, asked)) ?? addressMeant(db, asked),
 }

@@ -6,8 +6,11 @@ import type { StoryView } from './reading/story.ts'
 export interface StorySection {
   /** `module.what` */
   name: string
-  /** Null when there is nothing to show. */
-  render(visit: Visit, story: StoryView): Promise<Child | null> | Child | null
+  /**
+   * Null when there is nothing to show.
+   * @param around the name in addresses of the movement that stands around the page.
+   */
+  render(visit: Visit, story: StoryView, around: string | undefined): Promise<Child | null> | Child | null
 }
 
 const sections: StorySection[] = []

@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/registry/module.ts'
+import { addSitemapSource } from '../../platform/sitemap/index.ts'
 import { addThemeSection } from '../action-teams/index.ts'
 import { addCircleSection } from '../circles/index.ts'
 import { addAgendaNotices } from '../gatherings/index.ts'
@@ -18,6 +19,7 @@ import { liveRoutes } from './live/routes.ts'
 import { liveThings } from './live/things.ts'
 import { makeRoutes } from './make/routes.ts'
 import { mineRoutes } from './mine/routes.ts'
+import { sessionSitemap, weekAfterwardsSitemap, weekDaySitemap, weekSitemap } from './sitemap.ts'
 import { speakerAsked, speakerAskedLetter } from './speaking/letters.ts'
 import { mineSpeaking } from './speaking/mine-section.tsx'
 import { speakingPaperRoutes } from './speaking/paper-routes.ts'
@@ -27,6 +29,10 @@ import { weekThings } from './things.ts'
 import { visitRoutes } from './visit/routes.ts'
 
 addAgendaNotices(weekNotices)
+addSitemapSource(weekSitemap)
+addSitemapSource(weekAfterwardsSitemap)
+addSitemapSource(weekDaySitemap)
+addSitemapSource(sessionSitemap)
 addCircleSection(circleWeek)
 addCircleSection(circleAsks)
 addThemeSection(themeWeek)

@@ -25,6 +25,8 @@ export interface Page {
   description?: string
   /** Everybody may find it, though its route asks each time who looks. */
   forEverybody?: boolean
+  /** The address of the site at which it really is, where that may be another than the one that was asked. */
+  at?: string
   /** Where else it is to be found, and what machines want to know of it. */
   head?: readonly HeadTag[]
   /** What it is, for machines that read pages: schema.org as JSON-LD. Never executed. */

@@ -52,6 +52,8 @@ interface FormDeclaration<Input, Result> {
   thing?: string
   /** What of others its page shows. */
   reads?: Reads
+  /** Machines that look for pages are asked to leave it out. */
+  unlisted?: boolean
   /** The page with the form: first empty or filled from what is there, then with what was typed. */
   show(visit: Visit, form: FormState): Promise<Page> | Page
   command: Command<Input, Result>
@@ -71,11 +73,12 @@ interface FormDeclaration<Input, Result> {
 
 /** The two routes of a form: GET shows it, POST runs its command; an error shows it again with what was typed. */
 export function formRoutes<Input, Result>(declared: FormDeclaration<Input, Result>): Route[] {
-  const { path, policy, as = 'person', thing, reads } = declared
+  const { path, policy, as = 'person', thing, reads, unlisted = false } = declared
   const shared = { path, policy, as, ...(thing && { thing }), ...(reads && { reads }) }
   return [
     route({
       ...shared,
+      ...(unlisted && { unlisted }),
       method: 'GET',
       kind: 'page',
       handle: (visit) => declared.show(visit, freshForm(visit)),

@@ -29,6 +29,15 @@ test('a page for everybody is there once for each language, and each says where 
   expect(hrefs('/agenda?lang=en')[0]).toBe('canonical https://a.example/agenda?lang=en')
 })
 
+test('a page of a movement with an address of its own is there, in each language', () => {
+  expect(hrefs('/gatherings/a', { at: 'https://wij.example' })).toEqual([
+    'canonical https://wij.example/gatherings/a',
+    'nl https://wij.example/gatherings/a?lang=nl',
+    'en https://wij.example/gatherings/a?lang=en',
+    'x-default https://wij.example/gatherings/a',
+  ])
+})
+
 test('a page that is really elsewhere says so, and nothing else', () => {
   const href = 'https://b.example/stories/x'
   expect(hrefs('/stories/x', { head: [{ rel: 'canonical', href }] })).toEqual([`canonical ${href}`])
@@ -64,6 +73,13 @@ test('where the language is changed, what was asked stays', () => {
     '/search?q=mantel+zorg&page=2',
   )
   expect(pathIn(new URL('http://a.example/stories?lang=en'))).toBe('/stories')
+})
+
+test('a page to which nobody is to be led asks machines to leave it out', () => {
+  const found = { ...frame('/k'), unlisted: true }
+  expect(headOf(page({ title: 'T', body: '', description: 'D' }), found, site)).toEqual([
+    { name: 'robots', content: 'noindex' },
+  ])
 })
 
 test('what is not for everybody says nothing of itself', () => {

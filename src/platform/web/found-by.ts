@@ -9,14 +9,15 @@ const isCanonical = (tag: HeadTag) => 'rel' in tag && tag.rel === 'canonical'
 /**
  * What a page says of itself to machines that look for pages. One that everybody may find, or that has a description, says where it
  * is, once for each language, and how it is called where somebody tells of it elsewhere. What a list is narrowed to, and where it goes on,
- * are pages of their own. A page that says itself where it really is is there in one language.
+ * are pages of their own. One that nobody is to be led to says so and nothing else. A page that says itself where it really is is there in one language.
  */
 export function headOf(
   page: Page,
-  { url: asked, asks = [], movement, locale, isFindable }: Frame,
+  { url: asked, asks = [], movement, locale, isFindable, unlisted = false }: Frame,
   site: Site,
 ): readonly HeadTag[] {
-  const { description, head = [], title, status = 200, forEverybody = isFindable } = page
+  const { description, head = [], title, status = 200, forEverybody = isFindable, at = site.origin } = page
+  if (unlisted) return [{ name: 'robots', content: 'noindex' }, ...head]
   if (description === undefined && !(forEverybody && status === 200)) return head
   // One page stands at one address.
   const url = narrowedTo(asked, ['lang', ...asks])
@@ -26,11 +27,11 @@ export function headOf(
     ...(description !== undefined && { 'og:description': description }),
     'og:type': 'website',
     'og:site_name': movement.name,
-    'og:url': addressIn(url, site, askedFor(url)),
+    'og:url': addressIn(url, at, askedFor(url)),
     'og:locale': languageTag[locale],
   }
   return [
-    ...(head.some(isCanonical) ? [] : inEachLanguage(url, site)),
+    ...(head.some(isCanonical) ? [] : inEachLanguage(url, at)),
     ...Object.entries(graph)
       .filter(([property]) => !said.has(property))
       .map(([property, content]) => ({ property, content })),
@@ -43,20 +44,20 @@ export const languageTag: Readonly<Record<Locale, string>> = { nl: 'nl_NL', en: 
 
 const askedFor = (url: URL) => locales.find((locale) => locale === url.searchParams.get('lang'))
 
-function inEachLanguage(url: URL, site: Site): HeadTag[] {
+function inEachLanguage(url: URL, at: string): HeadTag[] {
   return [
-    { rel: 'canonical', href: addressIn(url, site, askedFor(url)) },
+    { rel: 'canonical', href: addressIn(url, at, askedFor(url)) },
     ...locales.map((locale) => ({
       rel: 'alternate' as const,
       hreflang: locale,
-      href: addressIn(url, site, locale),
+      href: addressIn(url, at, locale),
     })),
-    { rel: 'alternate', hreflang: 'x-default', href: addressIn(url, site) },
+    { rel: 'alternate', hreflang: 'x-default', href: addressIn(url, at) },
   ]
 }
 
 /** The page at this address in that language; without one, in whatever its visitor reads. */
-const addressIn = (url: URL, { origin }: Site, locale?: Locale): string => origin + pathIn(url, locale)
+const addressIn = (url: URL, at: string, locale?: Locale): string => at + pathIn(url, locale)
 
 /** The same within the site. */
 export function pathIn({ pathname, searchParams }: URL, locale?: Locale): string {

@@ -66,6 +66,7 @@ const isFindable = ({ route, seat }: Asked, { actor }: Visit): boolean =>
   route.method === 'GET' &&
   route.kind === 'page' &&
   route.policy === everybody &&
+  !route.unlisted &&
   !/:(code|token)\b|^\/sign-in\//.test(route.path) &&
   actor.kind === 'nobody' &&
   seat === undefined
@@ -122,6 +123,7 @@ export async function look(
       ...(asked.route.asks && { asks: asked.route.asks }),
       atTable: Boolean(seat),
       isFindable: isFindable(asked, visit),
+      unlisted: route.unlisted ?? false,
     },
   }
 }

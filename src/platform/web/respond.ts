@@ -30,6 +30,8 @@ export interface Frame {
   atTable: boolean
   /** Everybody may find this page, and who asks is nobody: what they see is what everybody does. */
   isFindable?: boolean
+  /** Machines that look for pages are asked to leave it out. */
+  unlisted?: boolean
 }
 
 export interface Ready {

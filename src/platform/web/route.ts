@@ -39,6 +39,8 @@ export interface Route {
   asks?: readonly string[]
   /** What else its page takes from there, without being another page for it. Nothing further reaches a page that is kept. */
   turns?: readonly string[]
+  /** A way in with a code, what comes after sending, a list of what was asked: machines that look for pages are asked to leave it out. */
+  unlisted?: boolean
   /** The form may carry files. */
   files?: boolean
   /** Fields whose file is taken in while it comes, and may be larger than a form is. */

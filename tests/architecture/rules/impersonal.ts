@@ -186,7 +186,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'stories.picture':
     'id story_id sealing_key_id recognisable focus_x focus_y width height widths version made_at',
   'stories.picture_file': 'picture_id format width bytes',
-  'stories.reaction': 'id story_id sealing_key_id locale may_stand step sent_on version',
+  'stories.reaction': 'id story_id sealing_key_id locale may_stand step sent_on hosts_told version',
   'stories.shared': 'id movement_id sealing_key_id audience language step yes_at story_id shared_on version',
   'stories.shared_media': 'shared_id kind content_type seconds width height',
   'stories.quoted': 'story_id contribution_id',
@@ -211,7 +211,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'introductions.photo': 'introduction_id sealing_key_id width height',
   // What a circle says of what it organises.
   'gatherings.gathering':
-    'id circle_id movement_id kind title about occasion running_order afterwards audience status zone rule places cancelled_because sign_up most_people may_bring from_afar most_from_afar page announced_at changed_at circle_asked_at created_at version',
+    'id circle_id movement_id kind language title about occasion running_order afterwards audience status zone rule places cancelled_because sign_up most_people may_bring from_afar most_from_afar page announced_at changed_at circle_asked_at created_at version',
   'gatherings.occurrence':
     'id gathering_id circle_id movement_id kind audience announced due_at starts_at ends_at moved status cancelled_because note version',
   'gatherings.guest_circle': 'gathering_id circle_id',

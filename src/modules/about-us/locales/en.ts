@@ -5,6 +5,7 @@ export const en = {
   'errors.title': 'Not done yet. What you typed is still there.',
 
   'about.title': 'About {name}',
+  'about.description': 'What {name} dreams of, how it works, and who stands for it.',
   'about.link': 'What drives us, how we work and who we are',
   'about.section': 'About us',
   'about.none': 'There is nothing here yet. That is fine.',

@@ -2,6 +2,7 @@ export const nl = {
   'errors.title': 'Nog niet gelukt. Wat je typte, staat er nog.',
 
   'about.title': 'Over {name}',
+  'about.description': 'Wat {name} droomt, hoe het werkt, en wie ervoor staan.',
   'about.link': 'Wat ons bezielt, hoe we werken en wie we zijn',
   'about.section': 'Over ons',
   'about.none': 'Hier is nog niets verteld. Dat mag zo blijven.',

@@ -1,5 +1,6 @@
 import { Absent } from '../../../platform/errors/errors.ts'
 import { page } from '../../../platform/web/answer.ts'
+import { reallyAt } from '../../../platform/web/really-at.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import { answersOf } from '../golden/queries.ts'
 import { findMovement, seesMovement } from '../place.ts'
@@ -18,7 +19,7 @@ export const aboutUsRoutes: readonly Route[] = ['/about', '/circles/:slug/about'
     kind: 'page',
     thing: 'document',
     kept: true,
-    async handle({ db, site, locale, params, actor }) {
+    async handle({ db, site, locale, params, actor, around }) {
       const movement = await findMovement(db, params.slug ?? site.movement)
       if (!movement) throw new Absent()
       const [documents, answers, supporters, wanted] = await Promise.all([
@@ -27,10 +28,15 @@ export const aboutUsRoutes: readonly Route[] = ['/about', '/circles/:slug/about'
         supportersOf(db, movement.id),
         wantedIn(db, movement.id),
       ])
+      const forEverybody = actor.kind === 'nobody'
       return page({
         title: aboutUsWords(locale)('about.title', { name: movement.name }),
         door: 'people',
-        forEverybody: actor.kind === 'nobody',
+        forEverybody,
+        ...(forEverybody && {
+          description: aboutUsWords(locale)('about.description', { name: movement.name }),
+        }),
+        head: forEverybody && params.slug ? reallyAt(site, (await around?.()) ?? {}, '/about') : [],
         body: AboutUsPage({ locale, movement, documents, answers, supporters, wanted }),
       })
     },

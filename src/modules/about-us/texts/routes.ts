@@ -1,6 +1,9 @@
 import { Absent } from '../../../platform/errors/errors.ts'
+import { inLanguage } from '../../../platform/i18n/words.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
+import { beginningOf } from '../../../platform/web/beginning-of.ts'
 import { actionRoute, type FormState, fieldOf, formRoutes } from '../../../platform/web/form.ts'
+import { reallyAt } from '../../../platform/web/really-at.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { findMovement, keepsMovement, seesMovement } from '../place.ts'
@@ -49,9 +52,19 @@ export const textRoutes: readonly Route[] = [
     thing: 'document',
     kept: true,
     async handle(visit) {
+      const { locale, site, actor, url, around } = visit
       const { movement, document } = await documentAt(visit)
-      const title = aboutUsWords(visit.locale)(`kind.${document.kind}`)
-      return page({ title, door: 'people', body: ReadPage({ locale: visit.locale, movement, document }) })
+      const forEverybody = actor.kind === 'nobody'
+      const [now] = document.versions
+      const said = now && beginningOf(inLanguage(now.body, locale))
+      return page({
+        title: aboutUsWords(locale)(`kind.${document.kind}`),
+        door: 'people',
+        forEverybody,
+        ...(forEverybody && said && { description: said }),
+        head: forEverybody ? reallyAt(site, (await around?.()) ?? {}, url.pathname) : [],
+        body: ReadPage({ locale, movement, document }),
+      })
     },
   }),
   route({

@@ -4,6 +4,7 @@ import { actionRoute, type FormState, fieldOf, formRoutes, freshForm } from '../
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { originOfCircle } from '../../circles/index.ts'
 import { headsOf, themeSections } from '../sections.ts'
 import { mergeKeyword } from './commands/merge-keyword.ts'
 import { partKeyword } from './commands/part-keyword.ts'
@@ -27,9 +28,12 @@ const show = (kind: TermKind) => async (visit: Visit) => {
   const hidden = keeps ? freshForm(visit).hidden : null
   const head = await headsOf(visit, about)
   const body = TermPage({ locale, term, sections, hidden })
-  // What stands under a keyword may be for few.
-  const said = kind === 'rubric' && { description: termWords(locale)('rubric.lead') }
-  return page({ title: term.name, ...said, door: 'stories', head, body })
+  // What stands under a keyword may be for few: whom nobody knows here sees what everybody may.
+  const said = (kind === 'rubric' || actor.kind === 'nobody') && {
+    description: termWords(locale)(`${kind}.lead`),
+  }
+  const at = await originOfCircle(visit, { id: term.movementId })
+  return page({ title: term.name, ...said, at, door: 'stories', head, body })
 }
 
 async function showMerge(visit: Visit, form: FormState) {

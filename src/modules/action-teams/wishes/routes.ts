@@ -90,6 +90,7 @@ export const wishRoutes: readonly Route[] = [
     path: '/themes/ask/sent',
     policy: everybody,
     kind: 'page',
+    unlisted: true,
     handle: ({ locale }) =>
       page({ title: wishWords(locale)('sent.title'), door: 'together', body: SentPage({ locale }) }),
   }),

@@ -9,6 +9,7 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { organisations } from '../directory/queries.ts'
 import { searchedFor } from '../directory/searched-for.ts'
 import { standingInAt } from '../hosts/queries.ts'
+import { originOfCircle } from '../where.ts'
 import { CirclePage } from './pages/CirclePage.tsx'
 import { type CircleView, findCircle, groupsWithin, hostsOf, idOf, movedFrom, onwardOf } from './queries.ts'
 import { circleSections } from './sections.ts'
@@ -40,6 +41,7 @@ export const circlePageRoutes: readonly Route[] = [
         title: circle.name,
         door: 'people',
         ...foundBy(circle, visit.locale),
+        ...(circle.open && { at: await originOfCircle(visit, circle) }),
         head: heads.flat(),
         body: await render(visit, circle),
       })

@@ -12,6 +12,11 @@ export const whoSeesWhatRoutes: readonly Route[] = [
     kind: 'page',
     kept: true,
     handle: ({ locale }) =>
-      page({ title: seesWords(locale)('title'), door: 'people', body: WhoSeesWhatPage({ locale }) }),
+      page({
+        title: seesWords(locale)('title'),
+        description: seesWords(locale)('lead'),
+        door: 'people',
+        body: WhoSeesWhatPage({ locale }),
+      }),
   }),
 ]

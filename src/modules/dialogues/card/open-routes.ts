@@ -56,6 +56,7 @@ export const openRoutes: readonly Route[] = [
     path: '/k',
     policy: everybody,
     kind: 'page',
+    unlisted: true,
     handle: (visit) => showType(visit, freshForm(visit)),
   }),
   route({

@@ -67,6 +67,7 @@ export const besideRoutes: readonly Route[] = [
     method: 'GET',
     path: '/beside',
     kind: 'page',
+    unlisted: true,
     handle: (visit) => showCode(visit, freshForm(visit, { code: visit.url.searchParams.get('code') ?? '' })),
   }),
   route({

@@ -26,6 +26,7 @@ export const youngRoutes: readonly Route[] = [
     async handle({ db, locale }) {
       return page({
         title: decidingWords(locale)('young.title'),
+        description: decidingWords(locale)('young.lead'),
         body: YoungPage({ locale, rules: await youngRules(db) }),
       })
     },

@@ -1,10 +1,11 @@
 import { Absent } from '../../../platform/errors/errors.ts'
 import { aroundOf } from '../../../platform/provenance/index.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
+import { beginningOf } from '../../../platform/web/beginning-of.ts'
 import { type FormState, fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { keeps } from '../../circles/index.ts'
+import { keeps, originOfCircle } from '../../circles/index.ts'
 import { canOpenAgain } from '../closing/open-again.ts'
 import { lastTimeOf } from '../follow/last-time.ts'
 import { called } from '../formats/called.ts'
@@ -15,6 +16,7 @@ import { KitPage } from './pages/KitPage.tsx'
 import { keeperOfFire, whoMaySeeFire } from './policy.ts'
 import { findFire, findOwnInvitation } from './queries.ts'
 import { wordsOfLastTime } from './reads.ts'
+import type { FireView } from './view.ts'
 
 /** The page of one fire, with the actor's own invitation where there is one. */
 export async function showFire(visit: Visit, id: string, form: FormState, at = `/dialogues/${id}`) {
@@ -33,8 +35,15 @@ export async function showFire(visit: Visit, id: string, form: FormState, at = `
     ...{ locale, fire, own, form, at, again, signedIn, lastTime, around, now },
     keeps: kept,
   })
-  return page({ title: fire.title, door: 'agenda', body })
+  const home = await originOfCircle(visit, { slug: fire.organisation?.slug })
+  return page({ title: fire.title, door: 'agenda', ...foundBy(fire, visit), at: home, body })
 }
+
+/** What was announced is found by machines; who sits there, or has an account, may see more. */
+const foundBy = ({ occasion, openingQuestion, title, announced }: FireView, { actor }: Visit) =>
+  actor.kind === 'nobody' && announced
+    ? { forEverybody: true, description: beginningOf(occasion || openingQuestion || title) }
+    : {}
 
 /** The answer that was posted, for the fire with this id. */
 export function answerOf({ posted }: Visit, dialogueId: string) {

@@ -19,7 +19,14 @@ const fireOf = ({ db, actor }: Visit) => (actor.kind === 'seat' ? findFireOfSeat
 
 /** Coming in with an invitation, and answering it. */
 const guestRoutes: readonly Route[] = [
-  route({ method: 'GET', path: '/i', policy: everybody, kind: 'page', handle: (visit) => codePage(visit) }),
+  route({
+    method: 'GET',
+    path: '/i',
+    policy: everybody,
+    kind: 'page',
+    unlisted: true,
+    handle: (visit) => codePage(visit),
+  }),
   route({
     method: 'POST',
     path: '/i',
@@ -50,6 +57,7 @@ const guestRoutes: readonly Route[] = [
   ...formRoutes({
     path: '/invitation',
     policy: everybody,
+    unlisted: true,
     as: 'seat',
     thing: 'invitation',
     async show(visit, form) {

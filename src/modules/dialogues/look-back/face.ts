@@ -14,6 +14,8 @@ export interface FromInside {
   format: string
   /** Empty where the house is closed to who looks. */
   organisation: string
+  /** The name in addresses of that house. */
+  house: string | undefined
   startsAt: Date
   status: DialogueStatus
   /** How near the one who looks stands: around the fire, in the house, or elsewhere (an announced fire). */
@@ -26,6 +28,8 @@ export interface FromOutside {
   id: string
   circleId: string
   organisation: string
+  /** The name in addresses of that house. */
+  house: string | undefined
   /** First day of the month, `YYYY-MM-DD`. */
   heldIn: string
 }
@@ -44,18 +48,24 @@ export async function faceOf(db: Db, id: string): Promise<LookBackFace | undefin
       'd.status',
     ])
     .select('d.starts_at as startsAt')
-    .select((eb) => eb.fn.coalesce('o.name', eb.val('')).as('organisation'))
+    .select((eb) => ['o.slug as house', eb.fn.coalesce('o.name', eb.val('')).as('organisation')])
     .where('d.id', '=', id)
     .executeTakeFirst()
   if (!row) return fromOutside(db, id)
-  const { houseId, ...face } = row
+  const { houseId, house, ...face } = row
   const [around, within] = await Promise.all([sitsIn(db, row.circleId), sitsIn(db, houseId)])
-  return { ...face, from: 'inside', near: around ? 'circle' : within ? 'house' : 'outside' }
+  return {
+    ...face,
+    house: house ?? undefined,
+    from: 'inside',
+    near: around ? 'circle' : within ? 'house' : 'outside',
+  }
 }
 
 interface Face {
   circle_id: string
   organisation_name: string | null
+  organisation_slug: string | null
   held_in: string
 }
 
@@ -65,8 +75,17 @@ async function fromOutside(db: Db, id: string): Promise<FromOutside | undefined>
     .select([
       'face.circle_id as circleId',
       'face.organisation_name as organisation',
+      'face.organisation_slug as house',
       'face.held_in as heldIn',
     ])
     .executeTakeFirst()
-  return face && { ...face, from: 'outside', id, organisation: face.organisation ?? '' }
+  return (
+    face && {
+      ...face,
+      from: 'outside',
+      id,
+      organisation: face.organisation ?? '',
+      house: face.house ?? undefined,
+    }
+  )
 }

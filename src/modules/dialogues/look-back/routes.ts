@@ -2,13 +2,14 @@ import { Absent } from '../../../platform/errors/errors.ts'
 import { dayAt } from '../../../platform/i18n/days.ts'
 import { page } from '../../../platform/web/answer.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
+import { originOfCircle } from '../../circles/index.ts'
 import { boardQuestions } from '../board/queries.ts'
 import { wordsAround } from '../fire/reads.ts'
 import { formatOf } from '../formats.ts'
 import { laidAt } from '../harvest/laid.ts'
 import { faceOf } from './face.ts'
 import { lookBackWords } from './locales/index.ts'
-import { LookBackPage } from './pages/LookBackPage.tsx'
+import { LookBackPage, lookBackOf } from './pages/LookBackPage.tsx'
 import { whoMayLookBack } from './policy.ts'
 import { lookBackOn } from './sorted.ts'
 
@@ -21,7 +22,8 @@ export const lookBackRoutes: readonly Route[] = [
     as: 'either',
     thing: 'cluster',
     reads: wordsAround,
-    async handle({ db, house, locale, params, site, actor }) {
+    async handle(visit) {
+      const { db, house, locale, params, site, actor } = visit
       const face = await faceOf(db, params.id ?? '')
       if (!face) throw new Absent()
       const today = dayAt(house.clock.now())
@@ -31,10 +33,13 @@ export const lookBackRoutes: readonly Route[] = [
         asks ? boardQuestions(db, face.id) : [],
       ])
       const harvest = lookBackOn(laid, today)
+      const forEverybody = actor.kind === 'nobody'
       return page({
         title: lookBackWords(locale)('title'),
         door: 'together',
-        forEverybody: actor.kind === 'nobody',
+        forEverybody,
+        at: await originOfCircle(visit, { slug: face.house }),
+        ...(forEverybody && { description: lookBackOf(locale, face) }),
         body: LookBackPage({ locale, face, harvest, asked, today, origin: site.origin }),
       })
     },

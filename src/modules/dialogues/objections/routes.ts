@@ -119,6 +119,7 @@ export const objectionRoutes: readonly Route[] = [
     path: '/about-me',
     policy: everybody,
     kind: 'page',
+    unlisted: true,
     thing: 'objection',
     handle: (visit) => showCode(visit, freshForm(visit)),
   }),

@@ -70,6 +70,7 @@ export const enterRoutes: readonly Route[] = [
     path: '/r',
     policy: everybody,
     kind: 'page',
+    unlisted: true,
     handle: (visit) => showType(visit, freshForm(visit)),
   }),
   route({

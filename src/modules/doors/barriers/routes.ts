@@ -67,6 +67,7 @@ export const barrierRoutes: readonly Route[] = [
     path: '/accessibility/told',
     policy: everybody,
     kind: 'page',
+    unlisted: true,
     handle: ({ locale }) => page({ title: barrierWords(locale)('sent.title'), body: ToldPage({ locale }) }),
   }),
   route({

@@ -1,5 +1,6 @@
-import { page } from '../../../platform/web/answer.ts'
+import { type HeadTag, page } from '../../../platform/web/answer.ts'
 import { everybody, policy } from '../../../platform/web/policy.ts'
+import { reallyAt } from '../../../platform/web/really-at.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { firesIn } from '../../dialogues/index.ts'
@@ -44,7 +45,11 @@ async function show(visit: Visit, slug: string | undefined) {
   return page({
     title: front?.name ?? 'Kampvuur',
     description: frontWords(locale)('description'),
-    head: [...(front && !closed.includes('stories') ? followed(visit, slug, front) : []), ...head],
+    head: [
+      ...(await reallyHere(visit)),
+      ...(front && !closed.includes('stories') ? followed(visit, slug, front) : []),
+      ...head,
+    ],
     body: FrontPage({
       locale,
       front,
@@ -57,6 +62,22 @@ async function show(visit: Visit, slug: string | undefined) {
   })
 }
 
+/** The movement that was asked for behind the question mark, where there is one of that name, else whose address this is. */
+async function asked({ url, site, around }: Visit): Promise<string | undefined> {
+  const of = url.searchParams.get('of')
+  return of && (await around?.())?.slug === of ? of : site.movement
+}
+
+/** Where the front page of a movement that was asked for by its name really is. */
+async function reallyHere({ url, params, site, around }: Visit): Promise<HeadTag[]> {
+  const movement: { slug?: string; isFirst?: boolean } = (await around?.()) ?? {}
+  const named = params.slug ?? url.searchParams.get('of')
+  if (!named || movement.slug !== named) return []
+  const at = reallyAt(site, movement, '/')
+  if (at.length > 0 || params.slug) return at
+  return [{ rel: 'canonical', href: `${site.house ?? site.origin}/movements/${named}` }]
+}
+
 /** Where its stories can be followed. */
 const followed = ({ locale, site }: Visit, slug: string | undefined, { name, slug: of }: Front) =>
   storyFeedLinks(
@@ -65,7 +86,13 @@ const followed = ({ locale, site }: Visit, slug: string | undefined, { name, slu
   )
 
 export const frontRoutes: readonly Route[] = [
-  route({ ...open, path: '/', policy: everybody, handle: (visit) => show(visit, visit.site.movement) }),
+  route({
+    ...open,
+    path: '/',
+    policy: everybody,
+    asks: ['of'],
+    handle: async (visit) => show(visit, await asked(visit)),
+  }),
   route({
     ...open,
     path: '/movements/:slug',

@@ -119,6 +119,7 @@ async function showMonth(visit: Visit) {
   return page({
     title,
     door: 'agenda',
+    ...(!('mine' in whose) && { description: agendaWords(visit.locale)('lead') }),
     body: MonthPage({ ...head, month, turning, items, more, years: [] }),
   })
 }
@@ -160,5 +161,5 @@ const open = {
 export const agendaRoutes: readonly Route[] = [
   route({ ...open, path: '/agenda', asks: ['of', 'kind', 'year', 'after'], handle: showList }),
   route({ ...open, path: '/agenda/month', asks: ['of', 'kind', 'month'], handle: showMonth }),
-  route({ ...open, path: '/agenda/print', handle: showPaper }),
+  route({ ...open, path: '/agenda/print', unlisted: true, handle: showPaper }),
 ]

@@ -17,9 +17,13 @@ export function NextGatherings({ locale, gatherings, now }: NextProps) {
   return (
     <Programme
       items={gatherings.map(
-        ({ id, occurrenceId, rule, title, kind, place, house, circleId: _, ...when }) => ({
+        ({ id, occurrenceId, rule, title, kind, place, house, language, circleId: _, ...when }) => ({
           ...programmeDay(locale, when, now),
-          title: <span dir="auto">{title}</span>,
+          title: (
+            <span dir="auto" lang={language && language !== locale ? language : undefined}>
+              {title}
+            </span>
+          ),
           href: rule ? `/gatherings/${id}?on=${occurrenceId}` : `/gatherings/${id}`,
           about: [kindName(locale, kind), place, house && w('at', { house })]
             .filter(Boolean)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
+import type { Locale } from '../../../platform/i18n/words.ts'
 import type { Place } from '../schema.ts'
 
 /** Something to which everybody may come, as a front page shows it. */
@@ -8,6 +9,8 @@ export interface PublicGathering {
   occurrenceId: string
   kind: string
   title: string
+  /** In which it is called so; null: nobody said so. */
+  language: Locale | null
   zone: string
   rule: string
   startsAt: Date
@@ -36,7 +39,16 @@ const publicOnes = (db: Db) =>
     .leftJoin('circles.circle as c', (join) =>
       join.onRef('c.id', '=', 'o.circle_id').on('c.visibility', '=', sql.lit('everyone')),
     )
-    .select(['g.id', 'o.id as occurrenceId', 'g.kind', 'g.title', 'g.zone', 'g.rule', 'g.places'])
+    .select([
+      'g.id',
+      'o.id as occurrenceId',
+      'g.kind',
+      'g.title',
+      'g.language',
+      'g.zone',
+      'g.rule',
+      'g.places',
+    ])
     .select(['o.starts_at as startsAt', 'o.circle_id as circleId', 'c.name as house'])
     .where('o.audience', '=', sql.lit('everyone'))
     .where('o.announced', '=', true)

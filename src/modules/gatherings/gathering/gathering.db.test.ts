@@ -34,11 +34,16 @@ describe('making a gathering', () => {
       '<meta property="og:title" content="Voor iedereen"',
     ])
       expect(html).toContain(tag)
+    const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? []
+    expect(JSON.parse(data)).toMatchObject({
+      ...{ '@type': 'Event', name: 'Voor iedereen', url: `${world.test.origin}/gatherings/${open}` },
+      ...{ startDate: '2031-06-12T14:00:00+02:00', organizer: { name: 'Zomerhek' } },
+    })
     const few = await plan(world, { title: 'Voor ons', audience: 'circle' })
     const draft = await plan(world, { title: 'Nog niet', announced: false })
     for (const id of [few, draft]) {
       await world.ria.get(`/gatherings/${id}`)
-      expect([world.ria.status, /canonical|hreflang|og:/.test(world.ria.html)]).toEqual([200, false])
+      expect([world.ria.status, /canonical|hreflang|og:|ld\+json/.test(world.ria.html)]).toEqual([200, false])
     }
     const agenda = (await world.test.visitor().get('/agenda')).html
     expect(agenda).toContain('<meta name="description" content="Wat er aankomt, en waar je bij kunt zijn."')
@@ -65,6 +70,23 @@ describe('making a gathering', () => {
     await Promise.all([ria.once('POST', action, fields), ria.once('POST', action, fields)])
     const rows = await app.sql("select 1 from gatherings.gathering where title = 'Eén keer'")
     expect(rows).toHaveLength(1)
+  })
+
+  test('it says in which language it is written, chosen as its host reads, and its page marks that for who reads another', async () => {
+    const { ria, test: app } = world
+    const id = await plan(world, { title: 'Potluck' })
+    const marked = async (address: string) => {
+      const { html } = await app.visitor().get(address)
+      return /<h1[^>]*><span dir="auto"(?: lang="(..)")?>Potluck/.exec(html)?.[1]
+    }
+    await ria.get(`/gatherings/${id}/prepare/what`)
+    expect(ria.form().values.language).toBe('nl')
+    await ria.submit({ language: 'en' })
+    expect([await marked(`/gatherings/${id}`), await marked(`/gatherings/${id}?lang=en`)]).toEqual([
+      'en',
+      undefined,
+    ])
+    expect((await app.visitor().get(`/gatherings/${id}`)).html).toContain('"inLanguage":"en"')
   })
 
   test('of two hosts who change it at once, both keep their text', async () => {

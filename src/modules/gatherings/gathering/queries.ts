@@ -8,7 +8,16 @@ export async function findGathering(db: Db, id: string): Promise<GatheringView |
     .selectFrom('gatherings.gathering as g')
     .leftJoin('circles.circle as c', 'c.id', 'g.circle_id')
     .leftJoin('gatherings.online as n', 'n.gathering_id', 'g.id')
-    .select(['g.id', 'g.circle_id as circleId', 'g.kind', 'g.title', 'g.about', 'g.audience', 'g.status'])
+    .select([
+      'g.id',
+      'g.circle_id as circleId',
+      'g.movement_id as movementId',
+      'g.kind',
+      'g.title',
+      'g.about',
+      'g.audience',
+      'g.status',
+    ])
     .select(['g.occasion', 'g.running_order as runningOrder', 'g.afterwards'])
     .select([
       'g.zone',
@@ -25,7 +34,7 @@ export async function findGathering(db: Db, id: string): Promise<GatheringView |
       'g.from_afar as fromAfar',
       'g.most_from_afar as mostFromAfar',
     ])
-    .select('g.page')
+    .select(['g.page', 'g.language'])
     .select(['c.slug', 'c.name', 'n.address', 'n.told'])
     .select((eb) => {
       const among = (name: 'my_tended_circles' | 'my_hosted_circles') =>

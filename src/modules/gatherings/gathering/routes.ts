@@ -5,10 +5,12 @@ import { freshForm } from '../../../platform/web/form.ts'
 import { leadsOn } from '../../../platform/web/rooms.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { originOfCircle } from '../../circles/index.ts'
 import { roomsOf } from '../place/rooms.ts'
 import { receivesAt } from '../receive/policy.ts'
 import { Come } from '../sign-up/pages/Come.tsx'
 import { ownSignUps } from '../sign-up/queries.ts'
+import { eventData } from './event.ts'
 import { GatheringPage } from './pages/GatheringPage.tsx'
 import { whoMaySeeGathering } from './policy.ts'
 import { findGathering, occurrencesOf, occurrenceToShow } from './queries.ts'
@@ -28,12 +30,14 @@ async function show(visit: Visit) {
   ])
   if (!gathering) throw new Absent()
   const now = house.clock.now()
+  const at = await originOfCircle(visit, { id: gathering.movementId })
   const occurrence = occurrenceToShow(all, now, url.searchParams.get('on'))
   const others = all.filter((one) => isAhead(one, now) && one.id !== occurrence?.id).slice(0, mostOthers)
   return page({
     title: gathering.title,
     door: 'agenda',
-    ...foundBy(gathering),
+    ...foundBy(gathering, eventData(gathering, occurrence, at)),
+    at,
     body: GatheringPage({
       ...{ locale, gathering, occurrence, others, now, receives },
       leads: gathering.page !== '' && leadsOn(shut, gathering.page),
@@ -43,9 +47,12 @@ async function show(visit: Visit) {
 }
 
 /** What is for everybody is found by machines; what else there is says nothing to them. */
-function foundBy({ audience, status, about }: GatheringView): Pick<Page, 'description' | 'forEverybody'> {
+function foundBy(
+  { audience, status, about }: GatheringView,
+  data: object | undefined,
+): Pick<Page, 'description' | 'forEverybody' | 'data'> {
   if (audience !== 'everyone' || (status !== 'announced' && status !== 'cancelled')) return {}
-  return { forEverybody: true, ...(about && { description: beginningOf(about) }) }
+  return { forEverybody: true, ...(about && { description: beginningOf(about) }), ...(data && { data }) }
 }
 
 /** Whether one comes, where one can still say so. */

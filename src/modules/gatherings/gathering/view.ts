@@ -1,13 +1,17 @@
+import type { Locale } from '../../../platform/i18n/words.ts'
 import type { GatheringAudience, GatheringStatus, OccurrenceStatus, Place } from '../schema.ts'
 
 export interface GatheringView {
   id: string
   circleId: string
+  movementId: string | null
   /** Null where the circle is closed to who looks. */
   circle: { slug: string; name: string } | null
   kind: string
   title: string
   about: string
+  /** In which that is written; null: nobody said so. */
+  language: Locale | null
   /** What one celebrates, or what one looks back on. */
   occasion: string
   /** How it goes, one step a line. */

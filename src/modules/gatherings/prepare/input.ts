@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { locales } from '../../../platform/i18n/words.ts'
 import { line, several, text, version } from '../../../platform/web/fields.ts'
 import { chosenKinds } from '../kinds.ts'
 import { audiences, comforts } from '../schema.ts'
@@ -12,6 +13,7 @@ const what = {
   kind: z.enum(chosenKinds, 'kind.needed'),
   title: line(120, 'title.long').pipe(z.string().min(1, 'title.needed')),
   about: text(3000, 'about.long'),
+  language: z.enum(locales).nullable().catch(null),
 }
 
 export const Start = z.object({ slug: z.string(), ...what })

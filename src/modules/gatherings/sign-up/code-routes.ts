@@ -85,6 +85,7 @@ export const codeRoutes: readonly Route[] = [
     path: '/s',
     policy: everybody,
     kind: 'page',
+    unlisted: true,
     handle: (visit) => codePage(visit, false),
   }),
   route({ method: 'POST', path: '/s', policy: everybody, kind: 'form', thing: 'sign-up', handle: openTyped }),

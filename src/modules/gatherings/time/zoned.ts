@@ -43,6 +43,15 @@ export function offsetIn(zone: string, moment: Date): number {
   return Date.parse(`${date}T${time}Z`) - Math.floor(moment.getTime() / 1000) * 1000
 }
 
+/** "2031-06-12T14:00:00+02:00": what the clock there says, and how far it is ahead of UTC (ISO 8601). */
+export function withOffset(zone: string, moment: Date): string {
+  const minutes = Math.round(offsetIn(zone, moment) / 60_000)
+  const { date, time } = clockIn(zone, moment)
+  const two = (number: number) => String(Math.trunc(number)).padStart(2, '0')
+  const ahead = Math.abs(minutes)
+  return `${date}T${time}:00${minutes < 0 ? '-' : '+'}${two(ahead / 60)}:${two(ahead % 60)}`
+}
+
 /**
  * The moment at which the clock there says so; undefined when that is no date or time. Where the clock jumps over it, the
  * moment an hour later; where it comes twice, the first.

@@ -30,6 +30,8 @@ export const bookletRoutes: readonly Route[] = [
         title: story.title,
         door: 'stories',
         layout: 'sheet',
+        // The same text as the story's own page.
+        ...(story.audience === 'everyone' && { head: [{ rel: 'canonical' as const, href: address }] }),
         islands: ['print-button'],
         body: BookletPage({ locale, story, within, address, movement }),
       })

@@ -43,8 +43,13 @@ export const shelfRoutes: readonly Route[] = [
       const before = momentIn(url)
       const stories = await latestStories(db, { movementId, kinds: shelf.kinds, before, most: atOnce + 1 })
       const { here, older } = onePage(url, stories, atOnce)
-      const title = libraryWords(locale)(`shelf.${shelf.name}`)
-      return page({ title, door: 'stories', body: ShelfPage({ locale, shelf, stories: here, older }) })
+      const w = libraryWords(locale)
+      return page({
+        title: w(`shelf.${shelf.name}`),
+        description: w(`shelf.${shelf.name}.about`),
+        door: 'stories',
+        body: ShelfPage({ locale, shelf, stories: here, older }),
+      })
     },
   }),
 ]

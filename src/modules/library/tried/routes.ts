@@ -44,7 +44,8 @@ export const triedRoutes: readonly Route[] = [
       const asked = { theme: themeId ?? '', sector: withinId ?? '' }
       const { here, older } = onePage(url, stories, atOnce)
       const body = TriedPage({ locale, stories: here, older, themes: allThemes, sectors: allSectors, asked })
-      return page({ title: libraryWords(locale)('shelf.tried'), door: 'stories', body })
+      const w = libraryWords(locale)
+      return page({ title: w('shelf.tried'), description: w('shelf.tried.about'), door: 'stories', body })
     },
   }),
 ]

@@ -165,6 +165,9 @@ test('what is in another language is marked, in the letter and in the archive; a
   await told('Bel')
   await world.sql("update stories.published set language = 'en'")
   await told('Deur')
+  await world.sql(
+    "update gatherings.gathering set language = case title when 'Soep' then 'en' when 'Brood' then 'nl' end",
+  )
   await begun()
   await ria.submit({ openingNl: 'Dag allemaal.', closingNl: 'Tot dan. Ria' }, at)
   const mail = async (language: string) => (await ria.once('GET', `${at}/mail?language=${language}`)).text()
@@ -174,6 +177,11 @@ test('what is in another language is marked, in the letter and in the archive; a
   const of = (html: string) => ['Bel', 'Deur', 'Dag allemaal', 'Tot dan'].map((words) => marked(html, words))
   expect(of(dutch)).toEqual(['en', undefined, undefined, undefined])
   expect(of(english)).toEqual([undefined, 'nl', 'nl', 'nl'])
+  // Of a gathering its title alone: when and where it is says the letter itself.
+  const named = (html: string) =>
+    ['Soep', 'Brood', 'Bijeenkomst', 'Meeting'].map((word) => marked(html, word))
+  expect(named(dutch)).toEqual(['en', undefined, undefined, undefined])
+  expect(named(english)).toEqual([undefined, 'nl', undefined, undefined])
   expect([dutch.includes('hartelijke groet'), english.includes('kind regards')]).toEqual([false, false])
   await ria.submit({ closingNl: '' }, at)
   expect(await mail('nl')).toContain('hartelijke groet')

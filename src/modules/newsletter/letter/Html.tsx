@@ -65,7 +65,7 @@ function One({ block }: { block: Block }) {
     case 'entry':
       return (
         <div dir="auto" style="margin: 0 0 28px">
-          <h3 lang={block.lang} style="font-size: 19px; line-height: 1.35; margin: 0">
+          <h3 lang={block.titleLang ?? block.lang} style="font-size: 19px; line-height: 1.35; margin: 0">
             {block.href ? (
               <a href={block.href} style="color: inherit; text-underline-offset: 3px">
                 {block.title}

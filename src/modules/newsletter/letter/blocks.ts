@@ -7,11 +7,11 @@ import { newsletterWords } from '../words.ts'
 
 /**
  * One piece of a letter. Both its parts are made from the same pieces, so that they say the same. `lang`: what it says is in
- * another language than the letter; of an entry that is its title and words.
+ * another language than the letter; of an entry that is its title and words, and `titleLang` its title alone.
  */
 export type Block =
   | ({ is: 'from' | 'title' | 'heading' | 'paragraph' | 'small' } & Said)
-  | { is: 'entry'; title: string; words: string; by: string; href: string; lang?: string }
+  | { is: 'entry'; title: string; words: string; by: string; href: string; lang?: string; titleLang?: Locale }
   | { is: 'link'; label: string; href: string }
 
 export interface LetterParts {
@@ -41,11 +41,12 @@ export function blocksOf(parts: LetterParts): Block[] {
     { is: 'from', text: name },
     { is: 'title', ...calledIn(locale, issue) },
     ...said(saidIn(issue.opening, locale)),
-    ...entries.flatMap(({ title, words, by = '', href, heading, language }, i): Block[] => [
+    ...entries.flatMap(({ title, words, by = '', href, heading, language, titleLanguage }, i): Block[] => [
       ...(heading === entries[i - 1]?.heading ? [] : [{ is: 'heading' as const, text: heading }]),
       {
         ...{ is: 'entry', title, words, by, href: href && `${origin}${href}` },
         ...(language && language !== locale && { lang: language }),
+        ...(titleLanguage && titleLanguage !== locale && { titleLang: titleLanguage }),
       },
     ]),
     ...(entries.length === 0 ? own(w(chosen ? 'issue.nothing.chosen' : 'issue.nothing')) : []),

@@ -20,6 +20,8 @@ export const en = {
   'archive.next': 'Make the next letter',
   'archive.back': 'To all letters',
   'archive.of': 'From {name}',
+  'archive.description':
+    'All letters of the month from {name}: what was told, what came back, and what you can come to.',
   'section.title': 'The letter of the month',
   'section.link': 'Read the letters, or get them by email',
 

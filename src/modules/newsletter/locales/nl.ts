@@ -17,6 +17,8 @@ export const nl = {
   'archive.next': 'Maak de volgende brief',
   'archive.back': 'Naar alle brieven',
   'archive.of': 'Van {name}',
+  'archive.description':
+    'Alle brieven van de maand van {name}: wat er verteld is, wat er terugkwam, en waar je bij kunt zijn.',
   'section.title': 'De brief van de maand',
   'section.link': 'Lees de brieven, of ontvang ze per mail',
 

@@ -21,6 +21,7 @@ export const agendaSource: NewsletterSource = {
     return (await publicTimes(db, ids)).map((one) => ({
       id: one.occurrenceId,
       title: one.title,
+      ...(one.language && { titleLanguage: one.language }),
       words: [
         w('source.agenda.when', {
           kind: kindName(locale, one.kind),

@@ -11,6 +11,8 @@ export interface NewsletterEntry {
   words: string
   /** In which language its title and words are, where that is known. */
   language?: string
+  /** In which its title alone is, where its words are the letter's own. */
+  titleLanguage?: Locale
   /** By whom, where it says so: a line of its own. */
   by?: string
   /** Below the address of the house; empty where there is no more to read. */

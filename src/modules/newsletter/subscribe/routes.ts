@@ -141,6 +141,7 @@ export const subscribeRoutes: readonly Route[] = [
     path: '/newsletter/sent',
     policy: everybody,
     kind: 'page',
+    unlisted: true,
     handle: ({ locale, site }) =>
       page({
         title: newsletterWords(locale)('sent.title'),

@@ -86,7 +86,8 @@ export const joinRoutes: readonly Route[] = [
       const introductions = places ? await nextIntroductions(db, places.movementId) : []
       const regions = places?.regions ?? []
       const body = JoinPage({ locale, form, regions, introductions, contactName, contactPhone })
-      return page({ title: joinWords(locale)('title'), door: 'people', body })
+      const w = joinWords(locale)
+      return page({ title: w('title'), description: w('lead'), door: 'people', body })
     },
     input: askedIn,
     done: ({ requestId }, { house, locale }) =>

@@ -75,6 +75,7 @@ export const signInRoutes: readonly Route[] = [
     path: '/sign-in',
     policy: everybody,
     kind: 'page',
+    unlisted: true,
     handle: (visit) =>
       visit.actor.kind === 'person'
         ? redirect(nextOf(visit) ?? '/mine', { flash: peopleWords(visit.locale)('already') })

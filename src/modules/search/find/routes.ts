@@ -3,6 +3,7 @@ import { page } from '../../../platform/web/answer.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import { themes } from '../../action-teams/index.ts'
+import { movementsOfStories } from '../../stories/index.ts'
 import { longestQuery } from '../analysis/query.ts'
 import { searchWords } from '../words.ts'
 import { type Found, find, onPage } from './find.ts'
@@ -55,6 +56,7 @@ export const findRoutes: readonly Route[] = [
     path: '/search',
     policy: everybody,
     kind: 'page',
+    unlisted: true,
     thing: 'found thing',
     reads: { thing: 'what was found', id: ({ actor }) => (actor.kind === 'nobody' ? undefined : null) },
     does: 'search',
@@ -66,6 +68,10 @@ export const findRoutes: readonly Route[] = [
         themes(db, locale),
         wanted.words && !often ? find(db, visit.house, locale, wanted) : nothing,
       ])
+      const whose = await movementsOfStories(
+        db,
+        found.items.map(({ path }) => path),
+      )
       const w = searchWords(locale)
       return page({
         title: wanted.words ? w('title.of', { words: wanted.words }) : w('title'),
@@ -73,7 +79,8 @@ export const findRoutes: readonly Route[] = [
         islands: ['offered-words'],
         ...(often && { status: 429 }),
         body: SearchPage({
-          ...{ locale, wanted, found, often, themes: all },
+          ...{ locale, wanted, found, often, themes: all, whose },
+          around: await visit.around?.(),
           shortened: typedIn(url.searchParams).length > longestQuery,
         }),
       })

@@ -25,7 +25,7 @@ const shared = { path: '/share/code', policy: everybody, thing: 'shared' } as co
 
 /** Coming back with a code to what one shared, or sent to who wrote a story. */
 export const codeRoutes: readonly Route[] = [
-  route({ ...shared, method: 'GET', kind: 'page', handle: (visit) => codePage(visit) }),
+  route({ ...shared, method: 'GET', kind: 'page', unlisted: true, handle: (visit) => codePage(visit) }),
   route({
     ...shared,
     method: 'POST',

@@ -144,5 +144,7 @@ function asJson(feed: StoryFeed): string {
       }),
     })),
   })
-  return typeof written === 'string' ? written : JSON.stringify(written)
+  const said: object = typeof written === 'string' ? JSON.parse(written) : written
+  // Of nothing too there is a list: without it, it is no JSON Feed.
+  return JSON.stringify({ ...said, ...(feed.entries.length === 0 && { items: [] }) })
 }

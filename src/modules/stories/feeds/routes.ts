@@ -28,10 +28,15 @@ const followed: readonly Followed[] = [
   {
     path: '/stories',
     // Under the name of a movement stands its own; what is of all of the house says so.
-    of: async ({ url, locale, around }) =>
-      url.searchParams.get('of') === 'all'
-        ? { name: storyWords(locale)('feed.all'), page: '/stories', search: 'of=all', filter: {} }
-        : { name: null, page: '/stories', filter: { movementId: (await around?.())?.id } },
+    async of({ url, locale, around }) {
+      const asked = url.searchParams.get('of')
+      if (asked === 'all')
+        return { name: storyWords(locale)('feed.all'), page: '/stories', search: 'of=all', filter: {} }
+      const { id: movementId, slug } = (await around?.()) ?? {}
+      // Asked for by its name, it is the same feed as stands at its circle, and says so.
+      const page = asked && asked === slug ? `/circles/${slug}` : '/stories'
+      return { name: null, page, filter: { movementId } }
+    },
   },
   { path: '/themes/:slug', of: about('theme') },
   { path: '/rubrics/:slug', of: about('rubric') },

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
-import type { ReadBy } from './read-by.ts'
+import type { SentIsReadBy } from '../reading/story.ts'
 import type { ReactionStep } from './schema.ts'
 
 /** What somebody sent to who wrote a story. */
@@ -144,7 +144,7 @@ export interface OwnReaction {
   /** They said that it may. */
   mayStand: boolean
   /** Who reads it, as long as it stands nowhere. */
-  readBy: ReadBy
+  readBy: SentIsReadBy
   /** An answer would reach them. */
   answerable: boolean
   /** What it was sent to, where it can be read still. */
@@ -165,7 +165,7 @@ export async function ownReactions(db: Db, sealing: Sealing): Promise<OwnReactio
     .select(['p.slug', 'p.title', 'r.may_stand as mayStand'])
     .select((eb) => eb.fn<boolean>('stories.answer_finds_me', ['r.id']).as('answerable'))
     .select(sql<boolean>`r.story_id in (select stories.my_read_stories())`.as('along'))
-    .select((eb) => eb.fn<ReadBy>('stories.sent_is_read_by', ['r.story_id']).as('readBy'))
+    .select((eb) => eb.fn<SentIsReadBy>('stories.sent_is_read_by', ['r.story_id']).as('readBy'))
     .where('r.id', 'in', (eb) =>
       eb.selectFrom(eb.fn<{ mine: string }>('stories.own_reactions').as('mine')).select('mine.mine'),
     )

@@ -9,7 +9,6 @@ import { ownReactionPath, reactionCodes } from './code.ts'
 import { sendReaction } from './commands/send-reaction.ts'
 import { reactionWords } from './locales/index.ts'
 import { ReactPage } from './pages/ReactPage.tsx'
-import { readBy } from './read-by.ts'
 import { wasSentAgain } from './was-sent-again.ts'
 
 const readsStory = policy('reads-story', async ({ db, params }) =>
@@ -25,7 +24,7 @@ export const reactRoutes: readonly Route[] = formRoutes({
   async show({ db, actor, locale, params }, form) {
     const story = await findStory(db, params.slug ?? '')
     if (!story) throw new Absent()
-    const by = await readBy(db, story.storyId)
+    const by = story.sentIsReadBy
     const body = ReactPage({ locale, form, story, readBy: by, signedIn: actor.kind === 'person' })
     return page({ title: reactionWords(locale)(`title.${by}`), door: 'stories', body })
   },

@@ -9,7 +9,9 @@ import {
 } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
 import { refusing } from '../../../../tests/support/refusing.ts'
+import { connect } from '../../../platform/database/connect.ts'
 import { readBy } from './read-by.ts'
+import { tellHostsOfReactions } from './tell-hosts.ts'
 
 let world: TestApplication
 let movement: string
@@ -193,6 +195,12 @@ test('what the form and the thanks promise is who the database lets read', async
   const thanks = async () => (await sender.get(sender.path)).text()
 
   expect(await letRead(people)).toEqual(['mina'])
+  const link = async () => {
+    // What is written past all rules lets go of no page that was kept.
+    await world.sql("select platform.audit('test.done', 'test', null, null)")
+    return (await world.visitor().get(address)).text()
+  }
+  expect(await link()).toContain('Vraag of zeg iets tegen wie dit schreef')
   expect(await form()).toContain('Dit gaat naar wie “De soep” schreef. Verder leest niemand het')
   expect(await thanks()).toContain('Het ligt bij wie het verhaal schreef. Niemand anders leest het.')
 
@@ -208,6 +216,8 @@ test('what the form and the thanks promise is who the database lets read', async
   // Nobody who wrote it has an account.
   await world.sql('update stories.writer set person_id = null where story_id = $1', [story])
   expect(await letRead(people)).toEqual(['lotte'])
+  expect(await link()).toContain('Vraag of zeg iets tegen wie dit verhaal hier verzorgt')
+  expect(await link()).not.toContain('tegen wie dit schreef')
   for (const told of [await form(), await thanks()]) {
     expect(told).toContain('heeft hier geen account')
     expect(told).toContain('de mensen die omkijken naar de beweging waar het vandaan komt')
@@ -220,10 +230,37 @@ test('what the form and the thanks promise is who the database lets read', async
   await world.sql('update circles.circle set closed_on = $2 where id = $1', [movement, '2026-11-01'])
   try {
     expect(await letRead(people)).toEqual([])
+    expect(await link()).not.toContain('Vraag of zeg iets')
     expect(await thanks()).toContain('Niemand leest het')
   } finally {
     await world.sql('update circles.circle set closed_on = null where id = $1', [movement])
   }
+})
+
+test('who looks after the movement hears once of all that came to stories that nobody with an account writes', async () => {
+  const host = await makePerson(world, 'Anke', 'anke@voorbeeld.example')
+  await makeSeat(world, movement, host, 'host')
+  const posted = async () => {
+    const found: string[] = []
+    const worker = connect(world.database.worker, { max: 1 })
+    await worker.write(undefined, ({ db }) =>
+      tellHostsOfReactions.run({
+        ...{ house: world.app.house, db, origin: world.origin },
+        post: async ({ kind, ids }) => {
+          if (ids.person === host) found.push(`${kind} ${ids.circle === movement}`)
+        },
+      }),
+    )
+    await worker.close()
+    return found
+  }
+  await posted()
+  await sent()
+  expect(await posted()).toEqual([])
+  await world.sql('update stories.writer set person_id = null where story_id = $1', [story])
+  await sent({ words: 'En nog iets.' })
+  expect(await posted()).toEqual(['stories.reactions-kept true'])
+  expect(await posted()).toEqual([])
 })
 
 test('who reads what is sent is told to who may read the story, or sent something, and to nobody else', async () => {

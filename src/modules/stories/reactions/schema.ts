@@ -23,6 +23,8 @@ interface ReactionTable {
   step: Generated<ReactionStep>
   /** `YYYY-MM-DD`. */
   sent_on: string
+  /** Who looks after its movement heard that it lies there. */
+  hosts_told: Generated<boolean>
   version: Generated<number>
 }
 

@@ -6,11 +6,11 @@ import { reactionsUnder } from './queries.ts'
 /** What stands under a story because both wanted it there, and the way to who wrote it. */
 export const reactionsSection: StorySection = {
   name: 'stories.reactions',
-  async render({ db, house, locale, url }, { storyId, slug }) {
+  async render({ db, house, locale, url }, { storyId, slug, sentIsReadBy }) {
     const page = pageIn(url, 'reactions')
     const { reactions, more } = await reactionsUnder(db, house.sealing, storyId, page)
     const before = page > 1 ? pageUnder(url, page - 1) : undefined
     const after = more ? pageUnder(url, page + 1) : undefined
-    return <UnderStory {...{ locale, slug, reactions, before, after }} />
+    return <UnderStory {...{ locale, slug, reactions, before, after, sentIsReadBy }} />
   },
 }

@@ -29,18 +29,18 @@ export const readingRoutes: readonly Route[] = [
       const story = await findStory(db, params.slug ?? '')
       if (!story) throw new Absent()
       const of = url.searchParams.get('of') ?? site.movement
-      const [headings, within, placed, links, ...sections] = await Promise.all([
+      const placed = of && of !== story.movement?.slug ? await findPlaced(db, story.storyId, of) : undefined
+      const stands = placed?.bySlug ?? story.movement?.slug
+      const [headings, within, links, ...sections] = await Promise.all([
         headingsOf(db, locale, story.storyId),
         withinStory(visit, story),
-        of && of !== story.movement?.slug ? findPlaced(db, story.storyId, of) : undefined,
         sisterLinks(visit, story),
-        ...storySections().map((section) => section.render(visit, story)),
+        ...storySections().map((section) => section.render(visit, story, stands)),
       ])
       const origin = originOf(site, story.movement)
       const around = await visit.around?.()
       const front = frontOf(site, story.movement, around)
       const told = storyHead(story, { origin, front }, story.movement?.name ?? '')
-      const stands = placed?.bySlug ?? story.movement?.slug
       const list =
         !stands || (stands === around?.slug && around.isFirst) ? '/stories' : `/stories?of=${stands}`
       return page({

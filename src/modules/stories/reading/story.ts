@@ -3,6 +3,12 @@ import type { Document } from '../../../platform/documents/index.ts'
 import type { Shown } from '../shown/shown.ts'
 import { type ListedStory, listed, withFirstPicture } from './listed.ts'
 
+/**
+ * Who reads what is sent to who wrote a story: all who wrote it, those of them who have an account, who looks after the movement where
+ * none of them has one, or nobody where that is closed.
+ */
+export type SentIsReadBy = 'writers' | 'some' | 'kept' | 'nobody'
+
 /** A story as it is read. */
 export interface StoryView extends ListedStory {
   storyId: string
@@ -17,6 +23,8 @@ export interface StoryView extends ListedStory {
   movement: { name: string; slug: string; open: boolean } | null
   correctedAt: Date | null
   mine: boolean
+  /** Who reads what is sent to who wrote it. */
+  sentIsReadBy: SentIsReadBy
 }
 
 /** Undefined where there is none that the actor may read. */
@@ -25,7 +33,10 @@ export async function findStory(db: Db, slug: string): Promise<StoryView | undef
     .select(['p.story_id as storyId', 'p.movement_id as movementId', 'c.slug as circleSlug', 'p.audience'])
     .select(['p.body as document', 'p.plain', 'p.corrected_at as correctedAt'])
     .select((eb) => eb.fn<Shown | null>('stories.shown_now', ['p.shown']).as('shown'))
-    .select((eb) => eb('m.visibility', '=', 'everyone').as('movementOpen'))
+    .select((eb) => [
+      eb('m.visibility', '=', 'everyone').as('movementOpen'),
+      eb.fn<SentIsReadBy | null>('stories.sent_is_read_by', ['p.story_id']).as('sentIsReadBy'),
+    ])
     .select((eb) =>
       eb('p.story_id', 'in', (inner) =>
         inner.selectFrom(inner.fn<{ mine: string }>('stories.my_stories').as('mine')).select('mine.mine'),
@@ -38,6 +49,7 @@ export async function findStory(db: Db, slug: string): Promise<StoryView | undef
   return {
     ...withFirstPicture(row),
     mine: Boolean(row.mine),
+    sentIsReadBy: row.sentIsReadBy ?? 'nobody',
     movement:
       movementSlug && movementName
         ? { name: movementName, slug: movementSlug, open: Boolean(movementOpen) }

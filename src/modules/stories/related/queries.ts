@@ -68,12 +68,13 @@ export async function relatedTo(db: Db, locale: Locale, storyId: string, most = 
       select max(alike.weight) as weight from alike
     )
     select p.id, p.slug, p.kind, p.language, p.written_in as "writtenIn", p.title, p.in_short as "inShort", p.bylines, c.name as circle,
-        p.published_at as "publishedAt", alike.weight,
+        m.slug as "movementSlug", m.name as "movementName", p.published_at as "publishedAt", alike.weight,
         (select coalesce(json_agg(t.name order by w.n) filter (where t.kind in ('keyword', 'theme')), '[]')
           from unnest(alike.what) with ordinality w (what, n)
           join action_teams.theme t on 'term ' || t.id = w.what) as shared
       from alike join best on alike.weight >= best.weight * 0.4 join stories.published p using (story_id)
         left join circles.circle c on c.id = p.circle_id
+        left join circles.circle m on m.id = p.movement_id
       where ${roomIsOpen()}
       order by alike.weight desc, p.story_id`.execute(db)
   return rows.map(({ shared, ...story }) => ({

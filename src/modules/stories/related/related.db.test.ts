@@ -111,3 +111,22 @@ test('what stands under a story is about the same: the first always, and five of
 test('a moment that stands alone has nothing under it', async () => {
   expect(await alike('under-the-seat')).toEqual([])
 })
+
+test('what is of another movement than the story says of which', async () => {
+  const rows = await world.sql<{ slug: string; name: string }>(
+    "select p.slug, m.name from stories.published p join circles.circle m on m.id = p.movement_id where p.audience = 'everyone'",
+  )
+  const nameOf = new Map(rows.map(({ slug, name }) => [slug, name]))
+  const labelled = { own: 0, other: 0 }
+  for (const { slug, name } of rows) {
+    const { html } = await world.visitor().get(`/stories/${slug}`)
+    const [, under = ''] = /<section class="kv-related".*?<ul>(.*?)<\/ul>/s.exec(html) ?? []
+    for (const [, at = '', item = ''] of under.matchAll(/<li><a href="\/stories\/([^"]+)"(.*?)<\/li>/gs)) {
+      const other = nameOf.get(at) ?? ''
+      labelled[other === name ? 'own' : 'other']++
+      expect([slug, at, item.includes(`>Van ${other}</p>`)]).toEqual([slug, at, other !== name])
+    }
+  }
+  expect(labelled.own).toBeGreaterThan(0)
+  expect(labelled.other).toBeGreaterThan(0)
+})

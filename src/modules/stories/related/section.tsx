@@ -5,8 +5,8 @@ import { relatedTo } from './queries.ts'
 /** "More about this", where something is. */
 export const relatedStories: StorySection = {
   name: 'stories.related',
-  async render({ db, locale }, { storyId }) {
+  async render({ db, locale }, { storyId }, around) {
     const stories = await relatedTo(db, locale, storyId)
-    return stories.length > 0 ? <Related locale={locale} stories={stories} /> : null
+    return stories.length > 0 ? <Related locale={locale} stories={stories} around={around} /> : null
   },
 }

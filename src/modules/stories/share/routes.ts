@@ -37,6 +37,7 @@ export const shareRoutes: readonly Route[] = [
       const contact = { name: contactName, phone: contactPhone }
       return page({
         title: shareWords(locale)('title'),
+        description: shareWords(locale)('lead'),
         door: 'stories',
         islands: ['photo-choice', 'spoken-minute'],
         microphone: true,

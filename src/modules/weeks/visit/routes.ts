@@ -7,6 +7,7 @@ import { everybody, policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { themeOf } from '../../action-teams/index.ts'
+import { originOfCircle } from '../../circles/index.ts'
 import { keptOf } from '../afterwards/queries.ts'
 import { findLive } from '../live/queries.ts'
 import { whoSeesWeek } from '../policy.ts'
@@ -68,6 +69,7 @@ export const visitRoutes: readonly Route[] = [
       return page({
         title: visitWords(locale)('weeks.title'),
         door: 'agenda',
+        description: visitWords(locale)('weeks.lead'),
         body: WeeksPage({ locale, weeks, today: dayAt(house.clock.now()) }),
       })
     },
@@ -89,6 +91,8 @@ export const visitRoutes: readonly Route[] = [
       return page({
         title: week.title,
         door: 'agenda',
+        forEverybody: true,
+        at: await originOfCircle(visit, { id: week.movementId }),
         description: beginningOf(week.about),
         body: WeekPage({ locale, week, programme, release, others, today }),
       })
@@ -108,6 +112,9 @@ export const visitRoutes: readonly Route[] = [
       return page({
         title: visitWords(locale)('day.of', { day: wholeDay(locale, day.on), title: week.title }),
         door: 'agenda',
+        forEverybody: true,
+        at: await originOfCircle(visit, { id: week.movementId }),
+        description: beginningOf(day.about || day.theme || week.about),
         body: DayPage({ locale, week, day, programme }),
       })
     },
@@ -134,6 +141,9 @@ export const visitRoutes: readonly Route[] = [
       return page({
         title: session.title,
         door: 'agenda',
+        forEverybody: true,
+        at: await originOfCircle(visit, { id: week.movementId }),
+        description: beginningOf(session.about || week.about),
         body: SessionPage({
           ...{ locale, week, programme, session, circle, theme, kept },
           ...{ isLive: live !== undefined, now: house.clock.now() },

@@ -6,7 +6,7 @@ import type { BoardQuestion } from '../../board/queries.ts'
 import { called } from '../../formats/called.ts'
 import type { LaidCluster } from '../../harvest/laid.ts'
 import { AboutMeOnPaper } from '../../objections/pages/AboutMe.tsx'
-import type { FromInside, LookBackFace } from '../face.ts'
+import type { FromInside, FromOutside, LookBackFace } from '../face.ts'
 import { type LookBackWords, lookBackWords } from '../locales/index.ts'
 import type { LookedBack } from '../sorted.ts'
 import { Became } from './Became.tsx'
@@ -112,9 +112,16 @@ function whenAndWhere(
   return organisation ? w('lead.house', { A, organisation, date }) : w('lead.nameless', { A, date })
 }
 
-function leadOf(w: LookBackWords, locale: Locale, face: LookBackFace) {
-  if (face.from === 'inside') return <span dir="auto">{face.title}</span>
-  const month = monthInWords(locale, face.heldIn)
-  const { organisation } = face
+const leadOf = (w: LookBackWords, locale: Locale, face: LookBackFace) =>
+  face.from === 'inside' ? <span dir="auto">{face.title}</span> : inMonth(w, locale, face)
+
+function inMonth(w: LookBackWords, locale: Locale, { organisation, heldIn }: FromOutside): string {
+  const month = monthInWords(locale, heldIn)
   return organisation ? w('lead.outside', { organisation, month }) : w('lead.outside.nameless', { month })
+}
+
+/** Which conversation it is, as the page says it. */
+export function lookBackOf(locale: Locale, face: LookBackFace): string {
+  const w = lookBackWords(locale)
+  return face.from === 'inside' ? whenAndWhere(w, locale, face) : inMonth(w, locale, face)
 }

@@ -9,6 +9,7 @@ export const en = {
   tell: 'Tell something yourself',
   'tell.about': 'Two minutes is enough. You do not need an account.',
   told: 'Somebody said this, and this is what happened',
+  'told.of': 'This comes from {name}.',
   'told.none':
     'There is nothing yet that we may share with everyone. What is said in a conversation stays there until somebody says yes.',
   'told.more': 'Read what else came back',

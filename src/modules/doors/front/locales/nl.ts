@@ -7,6 +7,7 @@ export const nl = {
   tell: 'Vertel zelf iets',
   'tell.about': 'Twee minuten is genoeg. Je hoeft geen account.',
   told: 'Dit zei iemand, en dit gebeurde',
+  'told.of': 'Dit komt uit {name}.',
   'told.none':
     'Er is nog niets dat we met iedereen mogen delen. Wat in een gesprek wordt gezegd, blijft daar tot iemand ja zegt.',
   'told.more': 'Lees wat er nog meer terugkwam',

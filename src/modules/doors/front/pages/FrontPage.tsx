@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { CallIn, Circle, Hero, LinkButton, LinkList, Section } from '../../../../design/index.ts'
+import { CallIn, Circle, Hero, LinkButton, LinkList, Section, Small } from '../../../../design/index.ts'
 import { inLanguage, type Locale } from '../../../../platform/i18n/words.ts'
 import { paragraphsOf } from '../../../../platform/text/paragraphs.ts'
 import type { Room } from '../../../../platform/web/rooms.ts'
@@ -53,6 +53,7 @@ export function FrontPage(props: FrontPageProps) {
       </Hero>
       <SearchBox locale={locale} />
       <Section title={w('told')} ruled wide>
+        {own && front && told.length > 0 ? <Small>{w('told.of', { name: front.name })}</Small> : null}
         {told.length === 0 ? <p>{w('told.none')}</p> : null}
         {told.map((one) => (
           <ToldPair locale={locale} told={one} />

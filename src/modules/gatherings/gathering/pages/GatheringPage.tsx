@@ -32,12 +32,17 @@ export interface GatheringPageProps {
 export function GatheringPage(props: GatheringPageProps) {
   const { locale, gathering, occurrence, others, now, receives, leads, children } = props
   const w = pageWords(locale)
-  const { title, about, status, hosted, id, page } = gathering
+  const { title, about, status, hosted, id, page, language } = gathering
+  const lang = language && language !== locale ? language : undefined
   const over = occurrence !== undefined && occurrence.endsAt <= now
   return (
     <>
       <PageHead
-        title={<span dir="auto">{title}</span>}
+        title={
+          <span dir="auto" lang={lang}>
+            {title}
+          </span>
+        }
         lead={<By locale={locale} w={w} gathering={gathering} />}
         drawing={<Circle chairs={7} open={3} fire={status === 'announced' && !over ? 'lit' : 'unlit'} />}
       />
@@ -45,7 +50,7 @@ export function GatheringPage(props: GatheringPageProps) {
       <Section>
         <Occasion w={w} gathering={gathering} />
         {about ? (
-          <p class="kv-occasion" dir="auto">
+          <p class="kv-occasion" dir="auto" lang={lang}>
             {about}
           </p>
         ) : null}

@@ -11,10 +11,10 @@ export const changeWhat = command({
     await ensureHost(db, input.gatheringId)
   },
   async run({ db, input, clock, record }) {
-    const { gatheringId, kind, title, about } = input
+    const { gatheringId, kind, title, about, language } = input
     const was = await ensureHost(db, gatheringId)
     const renamed = was.status === 'announced' && was.title !== title
-    await changePart(db, input, { kind, title, about, ...(renamed && { changed_at: clock.now() }) })
+    await changePart(db, input, { kind, title, about, language, ...(renamed && { changed_at: clock.now() }) })
     record.about('gathering', gatheringId)
     if (renamed) record.fact('gatherings.changed', { gathering: gatheringId, changed: 'name' })
     return { gatheringId }

@@ -16,6 +16,9 @@ export const en = {
   saved: 'Saved.',
   'to-overview': 'To the overview',
 
+  language: 'Which language is this written in?',
+  'language.nl': 'Dutch',
+  'language.en': 'English',
   kind: 'What kind of gathering is it?',
   'kind.needed': 'Choose what it is.',
   title: 'What is it called?',

@@ -13,6 +13,9 @@ export const nl = {
   saved: 'Bewaard.',
   'to-overview': 'Naar het overzicht',
 
+  language: 'In welke taal is dit geschreven?',
+  'language.nl': 'Nederlands',
+  'language.en': 'Engels',
   kind: 'Wat voor bijeenkomst is het?',
   'kind.needed': 'Kies wat het is.',
   title: 'Hoe heet het?',

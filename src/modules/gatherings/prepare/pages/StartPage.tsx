@@ -16,7 +16,7 @@ interface StartProps {
 /** A host begins a gathering of their circle. */
 export function StartPage({ locale, form, circle }: StartProps) {
   const w = prepareWords(locale)
-  const of = { locale, form, current: {}, say: say(locale) }
+  const of = { locale, form, current: { language: locale }, say: say(locale) }
   return (
     <>
       <Problems {...of} />

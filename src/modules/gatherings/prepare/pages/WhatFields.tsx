@@ -1,4 +1,5 @@
 import { Choice } from '../../../../design/index.ts'
+import { locales } from '../../../../platform/i18n/words.ts'
 import { EditField, type Editing, problemIn, theirs, valueIn } from '../../../../platform/web/editing.tsx'
 import { chosenKinds, kindName } from '../../kinds.ts'
 import { prepareWords } from '../locales/index.ts'
@@ -8,6 +9,11 @@ export function WhatFields({ of }: { of: Editing }) {
   const { locale, form, current } = of
   const w = prepareWords(locale)
   const chosen = valueIn(of, 'kind')
+  const language = valueIn(of, 'language')
+  const called = (one: string | undefined) => {
+    const known = locales.find((locale) => locale === one)
+    return known ? w(`language.${known}`) : ''
+  }
   const named = (kind: string) => (kind ? kindName(locale, kind) : '')
   return (
     <>
@@ -27,6 +33,13 @@ export function WhatFields({ of }: { of: Editing }) {
         value={chosen}
         error={problemIn(of, 'kind')}
         options={chosenKinds.map((kind) => ({ value: kind, label: kindName(locale, kind) }))}
+      />
+      <Choice
+        name="language"
+        legend={w('language')}
+        hint={theirs(locale, form, undefined, called(current.language), called(language))}
+        value={language}
+        options={locales.map((value) => ({ value, label: w(`language.${value}`) }))}
       />
     </>
   )

@@ -38,9 +38,9 @@ export function IssuePage({ locale, issue, entries, movement }: IssueProps) {
       {grouped(entries).map(({ heading, items }) => (
         <section class="kv-section kv-section--ruled">
           <Heading level={2}>{heading}</Heading>
-          {items.map(({ href, title, words, by, language }) => (
+          {items.map(({ href, title, words, by, language, titleLanguage }) => (
             <div class="kv-newsletter-told" dir="auto">
-              <h3 lang={elsewise(language)}>{href ? <a href={href}>{title}</a> : title}</h3>
+              <h3 lang={elsewise(titleLanguage ?? language)}>{href ? <a href={href}>{title}</a> : title}</h3>
               {words ? <p lang={elsewise(language)}>{words}</p> : null}
               {by ? <p class="kv-small">{by}</p> : null}
             </div>

@@ -1,12 +1,25 @@
 import { longDay } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { langOf } from '../../../stories/index.ts'
+import type { Movement } from '../../../../platform/web/server.ts'
+import { langOf, type OfMovement, OfSister } from '../../../stories/index.ts'
 import { searchWords, shelfName } from '../../words.ts'
 import type { FoundItem } from '../find.ts'
 import type { Piece } from '../snippet.ts'
 
-/** What was found, the nearest first: what it is, its title, and the passage in which the words stand. */
-export function FoundList({ locale, items }: { locale: Locale; items: readonly FoundItem[] }) {
+interface FoundProps {
+  locale: Locale
+  items: readonly FoundItem[]
+  /** By address: of which movement a story is. */
+  whose: ReadonlyMap<string, OfMovement>
+  /** The movement around the page. */
+  around: Movement | undefined
+}
+
+/**
+ * What was found, the nearest first: what it is, its title, of which movement a story is that is of another, and the passage in which the
+ * words stand.
+ */
+export function FoundList({ locale, items, whose, around }: FoundProps) {
   const w = searchWords(locale)
   return (
     <ol class="kv-found">
@@ -21,6 +34,7 @@ export function FoundList({ locale, items }: { locale: Locale; items: readonly F
               {shelf === 'person' && isNameless(title) ? w('person.nameless') : <Pieces of={title} />}
             </a>
           </h3>
+          <OfSister locale={locale} story={whose.get(path) ?? {}} around={around} />
           {text.length > 0 ? (
             <p class="kv-found__text" dir="auto">
               <Pieces of={text} />

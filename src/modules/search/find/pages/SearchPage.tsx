@@ -1,6 +1,8 @@
 import { EmptyState, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { Movement } from '../../../../platform/web/server.ts'
 import type { ThemeView } from '../../../action-teams/index.ts'
+import type { OfMovement } from '../../../stories/index.ts'
 import { searchWords } from '../../words.ts'
 import { addressOf } from '../address.ts'
 import type { Found } from '../find.ts'
@@ -18,10 +20,15 @@ interface SearchProps {
   /** They typed more than is looked for. */
   shortened: boolean
   themes: readonly ThemeView[]
+  /** By address: of which movement a story is that was found. */
+  whose: ReadonlyMap<string, OfMovement>
+  /** The movement around the page. */
+  around: Movement | undefined
 }
 
 /** One field, what was found, and under what one may look alone. */
-export function SearchPage({ locale, wanted, found, often, shortened, themes }: SearchProps) {
+export function SearchPage(props: SearchProps) {
+  const { locale, wanted, found, often, shortened, themes, whose, around } = props
   const w = searchWords(locale)
   const { words, shelf, theme, year, page } = wanted
   const narrowed = shelf !== null || theme !== null || year !== null
@@ -59,7 +66,7 @@ export function SearchPage({ locale, wanted, found, often, shortened, themes }: 
         ) : null}
         {found.items.length > 0 ? (
           <Section title={w('found')} ruled>
-            <FoundList locale={locale} items={found.items} />
+            <FoundList {...{ locale, whose, around }} items={found.items} />
             {page > 1 || found.more ? (
               <nav class="kv-search__pages" aria-label={w('pages')}>
                 {page > 1 ? <a href={addressOf({ ...wanted, page: page - 1 })}>{w('before')}</a> : null}

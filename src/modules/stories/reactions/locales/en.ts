@@ -2,7 +2,9 @@ import type { Message } from '../../../../platform/i18n/words.ts'
 import type { nl } from './nl.ts'
 
 export const en = {
-  link: 'Ask the writer something, or tell them something',
+  'link.writers': 'Ask the writer something, or tell them something',
+  'link.some': 'Ask the writer something, or tell them something',
+  'link.kept': 'Ask or tell something to whoever looks after this story here',
   'title.writers': 'To the writer',
   'title.some': 'To the writer',
   'title.kept': 'About this story',
@@ -108,6 +110,8 @@ export const en = {
   'letter.greeting': 'Hello {name},',
   'letter.told': 'Somebody asked or said something about a story of yours. Only who wrote it can read it.',
   'letter.told.of': 'About “{title}” somebody asked or said something. Only who wrote it can read it.',
+  'letter.kept':
+    'Somebody asked or said something about a story of {movement}. Who wrote it has no account here. That is why it is with those who look after the movement.',
   'letter.open': 'Read it here:',
   'answer.subject': 'An answer to what you sent',
   'answer.greeting': 'Hello,',

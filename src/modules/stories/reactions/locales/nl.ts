@@ -1,5 +1,7 @@
 export const nl = {
-  link: 'Vraag of zeg iets tegen wie dit schreef',
+  'link.writers': 'Vraag of zeg iets tegen wie dit schreef',
+  'link.some': 'Vraag of zeg iets tegen wie dit schreef',
+  'link.kept': 'Vraag of zeg iets tegen wie dit verhaal hier verzorgt',
   'title.writers': 'Tegen wie dit schreef',
   'title.some': 'Tegen wie dit schreef',
   'title.kept': 'Bij dit verhaal',
@@ -105,6 +107,8 @@ export const nl = {
   'letter.greeting': 'Dag {name},',
   'letter.told': 'Iemand vroeg of zei iets bij een verhaal van jou. Alleen wie het schreef, kan het lezen.',
   'letter.told.of': 'Bij “{title}” vroeg of zei iemand iets. Alleen wie het schreef, kan het lezen.',
+  'letter.kept':
+    'Iemand vroeg of zei iets bij een verhaal van {movement}. Wie het schreef, heeft hier geen account. Daarom ligt het bij wie omkijkt naar de beweging.',
   'letter.open': 'Lees het hier:',
   'answer.subject': 'Antwoord op wat je stuurde',
   'answer.greeting': 'Dag,',

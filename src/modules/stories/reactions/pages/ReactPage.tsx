@@ -2,15 +2,15 @@ import { Actions, Button, Choice, ErrorSummary, Field, PageHead } from '../../..
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import type { SentIsReadBy } from '../../reading/story.ts'
 import { reactionWords } from '../locales/index.ts'
-import type { ReadBy } from '../read-by.ts'
 
 interface ReactProps {
   locale: Locale
   form: FormState
   story: { slug: string; title: string }
   /** Who reads what is sent here. */
-  readBy: ReadBy
+  readBy: SentIsReadBy
   signedIn: boolean
 }
 

@@ -1,9 +1,9 @@
 import { EmptyState, ErrorSummary, PageHead } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
+import type { SentIsReadBy } from '../../reading/story.ts'
 import { reactionWords } from '../locales/index.ts'
 import type { ReactionView } from '../queries.ts'
-import type { ReadBy } from '../read-by.ts'
 import { OneReaction } from './OneReaction.tsx'
 
 export interface ReactionsProps {
@@ -15,7 +15,7 @@ export interface ReactionsProps {
   answerable: readonly string[]
   today: string
   /** Who reads this. */
-  readBy: ReadBy
+  readBy: SentIsReadBy
   /** From 1, and whether there is another behind it. */
   pageNumber: number
   more: boolean

@@ -1,5 +1,6 @@
 import { LinkButton } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { SentIsReadBy } from '../../reading/story.ts'
 import { reactionWords } from '../locales/index.ts'
 import type { ReactionView } from '../queries.ts'
 
@@ -10,10 +11,13 @@ interface UnderProps {
   /** Where those stand that were said before and after these. */
   before: string | undefined
   after: string | undefined
+  /** Where nobody would read it, nobody is led to writing it. */
+  sentIsReadBy: SentIsReadBy
 }
 
 /** What stands under a story because its sender and a writer wanted that, and the way to who wrote it. */
-export function UnderStory({ locale, slug, reactions, before, after }: UnderProps) {
+export function UnderStory(props: UnderProps) {
+  const { locale, slug, reactions, before, after, sentIsReadBy } = props
   const w = reactionWords(locale)
   return (
     <>
@@ -42,11 +46,13 @@ export function UnderStory({ locale, slug, reactions, before, after }: UnderProp
           ) : null}
         </section>
       ) : null}
-      <p class="kv-react">
-        <LinkButton href={`/stories/${slug}/react`} variant="quiet">
-          {w('link')}
-        </LinkButton>
-      </p>
+      {sentIsReadBy === 'nobody' ? null : (
+        <p class="kv-react">
+          <LinkButton href={`/stories/${slug}/react`} variant="quiet">
+            {w(`link.${sentIsReadBy}`)}
+          </LinkButton>
+        </p>
+      )}
     </>
   )
 }

@@ -1,11 +1,19 @@
 import { listOf } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { langOf } from '../../lang.ts'
+import { OfSister } from '../../sisters/pages/OfSister.tsx'
 import { kindOfStory, storyWords } from '../../words.ts'
 import type { RelatedStory } from '../queries.ts'
 
-/** What else is about the same, and what that is. */
-export function Related({ locale, stories }: { locale: Locale; stories: readonly RelatedStory[] }) {
+interface RelatedProps {
+  locale: Locale
+  stories: readonly RelatedStory[]
+  /** The name in addresses of the movement around the page. */
+  around: string | undefined
+}
+
+/** What else is about the same, what that is, and of which movement where that is another. */
+export function Related({ locale, stories, around }: RelatedProps) {
   const w = storyWords(locale)
   return (
     <section class="kv-related" lang={locale} aria-labelledby="related">
@@ -25,6 +33,7 @@ export function Related({ locale, stories }: { locale: Locale; stories: readonly
                 ? w('related.shared', { kind: kindOfStory(locale, kind), subjects: listOf(locale, shared) })
                 : kindOfStory(locale, kind)}
             </p>
+            <OfSister locale={locale} story={story} around={around ? { slug: around } : undefined} />
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { beginningOf } from '../../../../platform/web/beginning-of.ts'
 import { fieldOf, formRoutes } from '../../../../platform/web/form.ts'
 import { type Route, route } from '../../../../platform/web/route.ts'
 import type { Visit } from '../../../../platform/web/visit.ts'
+import { originOfCircle } from '../../../circles/index.ts'
 import { promisesSaidBetween } from '../../../participants/index.ts'
 import { whoMakesWeek, whoSeesWeek } from '../../policy.ts'
 import { type WeekView, weekAt } from '../../queries.ts'
@@ -47,7 +48,9 @@ export const wholeRoutes: readonly Route[] = [
       return page({
         title: wholeWords(locale)('title'),
         door: 'agenda',
-        description: beginningOf(afterword.summary),
+        forEverybody: true,
+        at: await originOfCircle(visit, { id: movementId }),
+        description: beginningOf(afterword.summary || week.about),
         body: AfterwardsPage({ locale, week, afterword, pictures, kept, promises, today }),
       })
     },
