@@ -20,9 +20,9 @@ export const stemDutch = (word: string, lexicon: Lexicon): string => stemsOf(wor
  * a letter is made what it is at the end of a word: `huizen` and `huis`, `vragen` and `vraag`.
  */
 export function stemsOf(word: string, lexicon: Lexicon): readonly string[] {
-  if (word.length < 3 || /\d/.test(word)) return [word]
   const { about } = lexicon
   const irregular = irregularDutch.get(word)
+  if ((word.length < 3 && !irregular) || /\d/.test(word)) return [word]
   if (irregular) {
     const own = ownDutch.has(word) ? [thingStem(word, about)] : []
     // `staken` is of `steken`, and something that one does by itself.
@@ -42,8 +42,8 @@ export function stemsOf(word: string, lexicon: Lexicon): readonly string[] {
       ...(isVerb(bits) ? [doneStem(word)] : []),
       ...(behind ? [doneStem(behind)] : []),
     ])
-  const verb = behind ?? whatIsDone(word, about)
-  if (verb) return [doneStem(verb)]
+  const verbs = behind ? [behind] : whatIsDone(word, about)
+  if (verbs.length > 0) return unique(verbs.map(doneStem))
   const compound = bits === 0 ? splitCompound(word, lexicon) : []
   return [compound.length > 1 ? compoundStem(word, compound.at(-1) ?? '', lexicon) : thingStem(word, about)]
 }
