@@ -1,5 +1,4 @@
 import { stemmer as snowballDutch } from '@orama/stemmers/dutch'
-import { stemmer as snowballEnglish } from '@orama/stemmers/english'
 import { straight } from './adjectives.ts'
 import { irregularDutch, ownDutch } from './irregular.ts'
 import { type About, bends, inCompounds, isThing, isVerb, isWord } from './kinds.ts'
@@ -8,8 +7,6 @@ import { is, type Lexicon } from './lexicon.ts'
 import { splitCompound } from './split.ts'
 import { theThing } from './things.ts'
 import { infinitivesOf, strong, wasDone, whatIsDone } from './verbs.ts'
-
-export const stemEnglish = (word: string): string => snowballEnglish(word)
 
 /** What all forms of a Dutch word have in common; of a word with two meanings that of the thing. */
 export const stemDutch = (word: string, lexicon: Lexicon): string => stemsOf(word, lexicon)[0] ?? word

@@ -1,10 +1,11 @@
 import { madeFrom } from './derived.ts'
+import { stemEnglish } from './english.ts'
 import { ownDutch } from './irregular.ts'
 import { inCompounds, isThing, isWord } from './kinds.ts'
 import type { Lexicon } from './lexicon.ts'
 import { afterFigures, inFigures } from './numbers.ts'
 import { splitCompound } from './split.ts'
-import { baseStem, beginningStem, stemDutch, stemEnglish, stemsOf } from './stem.ts'
+import { baseStem, beginningStem, stemDutch, stemsOf } from './stem.ts'
 import { verbOf } from './verbs.ts'
 
 /** What a word is found by. */

@@ -54,7 +54,8 @@ export async function find(db: Db, house: InHouse, locale: Locale, wanted: Wante
   // One word that found something stands there.
   if (found.hits.length === 0 || (found.hits.length < few && found.asked.length > 1)) {
     const doubted = await whatIsMeant({ db, house, reader }, wanted.words, locale, true)
-    if (doubted.instead.length > meant.instead.length) found = await look(doubted)
+    if (doubted.instead.length > meant.instead.length || doubted.joined > meant.joined)
+      found = await look(doubted)
     else found = { ...found, nowhere: doubted.nowhere }
   }
   const { asked, hits, shown } = found
@@ -73,12 +74,13 @@ export async function find(db: Db, house: InHouse, locale: Locale, wanted: Wante
   }
 }
 
-/** Whether a word, in one of its forms, stands in what is shown. */
-function holds(reader: Reader, { title, inShort, body, language }: Shown, word: string): boolean {
-  const { stem } = reader.read(word, language)
-  return [title, inShort, body].some((text) =>
-    tokens(text).some((one) => one.word === word || reader.read(one.word, language).stem === stem),
-  )
+/** Whether a word, in one of its forms, stands in what is shown; of two that were written as one both. */
+function holds(reader: Reader, { title, inShort, body, language }: Shown, words: string): boolean {
+  const all = [title, inShort, body].flatMap((text) => tokens(text).map(({ word }) => word))
+  return words.split(' ').every((word) => {
+    const { stem } = reader.read(word, language)
+    return all.some((one) => one === word || reader.read(one, language).stem === stem)
+  })
 }
 
 function asItem(reader: Reader, shown: Shown, lexemes: ReadonlySet<string>): FoundItem {

@@ -14,6 +14,12 @@ beforeAll(async () => {
   await told('De taart', 'Voor de hele buurt. Wie slaapt, krijgt een klein stuk.')
   await told('Brief aan de overheden', 'Over wie er stierf.')
   await told('Een goede zitter', 'Wie erop zit, kiest oud papier.')
+  await tell(world, {
+    movement,
+    language: 'en',
+    title: 'The caregiver',
+    body: 'Every day at the centre she slept.',
+  })
   await world.app.drained()
 })
 afterAll(() => world.close())
@@ -30,6 +36,14 @@ test.each([
   const page = await look(words)
   expect(page).toContain(`“${meant}”`)
   expect(page).toContain('De taart')
+})
+
+test('two words that stand as one are read as one, and one that stands as two as those, which the page says', async () => {
+  expect(await look('care giver')).toContain('The caregiver')
+  const cut = await look('daycentre')
+  expect(cut).toContain('The caregiver')
+  expect(cut).toContain('“day centre”')
+  expect(await look('daytaart')).not.toContain('“day taart”')
 })
 
 test('a word of which another word for the same stands somewhere is not taken for what is written like it', async () => {

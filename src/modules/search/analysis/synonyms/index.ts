@@ -5,6 +5,7 @@ import { body } from './body.ts'
 import { care } from './care.ts'
 import { doing } from './doing.ts'
 import { english } from './english.ts'
+import { englishMore } from './english-more.ts'
 import { everyday } from './everyday.ts'
 import { health } from './health.ts'
 import { learning } from './learning.ts'
@@ -45,6 +46,7 @@ export async function openOtherWords(reader: Reader): Promise<void> {
   for (const lines of lists) await eachOf(lines, (line) => words.nl.addLine(line))
   await eachOf(near, (line) => words.nl.addGroup(line, weights.near))
   await eachOf(english, (line) => words.en.addGroup(line, weights.near))
+  await eachOf(englishMore, (line) => words.en.addLine(line))
   known.set(reader, words)
 }
 
