@@ -144,7 +144,7 @@ tie tied tying
 old elder eldest
 `
 
-const bases: ReadonlyMap<string, string> = new Map(
+export const bases: ReadonlyMap<string, string> = new Map(
   irregular
     .trim()
     .split('\n')

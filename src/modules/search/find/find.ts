@@ -1,6 +1,7 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { openReader } from '../analysis/reader.ts'
+import { type Sought, sought } from '../analysis/sought.ts'
 import { tokens } from '../analysis/tokens.ts'
 import type { Reader } from '../analysis/word.ts'
 import { type Meant, whatIsMeant } from './meant.ts'
@@ -64,9 +65,9 @@ export async function find(db: Db, house: InHouse, locale: Locale, wanted: Wante
   const instead = found.instead.filter(
     ({ by, stands }) => stands && (alone || shown.some((one) => holds(reader, one, by))),
   )
-  const lexemes = new Set(asked.flatMap(({ ways }) => ways.flatMap((way) => way.lexemes)))
+  const of = sought(new Set(asked.flatMap(({ ways }) => ways.flatMap((way) => way.lexemes))))
   return {
-    items: shown.map((one) => asItem(reader, one, lexemes)),
+    items: shown.map((one) => asItem(reader, one, of)),
     instead: instead.map(({ word, by }) => ({ word, by })),
     nowhere: found.nowhere.filter((word) => !instead.some((one) => one.word === word)),
     more: hits.length > until,
@@ -83,11 +84,11 @@ function holds(reader: Reader, { title, inShort, body, language }: Shown, words:
   })
 }
 
-function asItem(reader: Reader, shown: Shown, lexemes: ReadonlySet<string>): FoundItem {
+function asItem(reader: Reader, shown: Shown, of: Sought): FoundItem {
   const { path, shelf, language, title, inShort, body, day } = shown
-  const mark = (text: string) => marked(reader, text, language, lexemes)
+  const mark = (text: string) => marked(reader, text, language, of)
   const short = mark(inShort)
-  const own = body && (!inShort || !anyFound(short)) ? mark(passage(reader, body, language, lexemes)) : []
+  const own = body && (!inShort || !anyFound(short)) ? mark(passage(reader, body, language, of)) : []
   return {
     path,
     shelf,
