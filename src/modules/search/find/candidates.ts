@@ -93,11 +93,14 @@ export const itself = (reader: Reader, word: string): string[] => [
 const isSmall = (word: string) => stopWords.nl.has(word) || stopWords.en.has(word)
 
 /** The word itself in both languages, and what it is made of. */
-export function firstOf(reader: Reader, word: string): string[] {
-  const { stem, parts } = reader.read(word, 'nl')
-  return [
-    ...new Set([stem, reader.read(word, 'en').stem, ...parts.filter((part) => part.length > 5).slice(0, 2)]),
-  ]
+const firstOf = (reader: Reader, word: string): string[] => [
+  ...new Set([...readings(reader, word), ...partsOf(reader, word).flat()]),
+]
+
+/** What says nearly as much as the word, where it is a compound of such. */
+export function partsOf(reader: Reader, word: string): string[][] {
+  const parts = reader.read(word, 'nl').parts.filter((part) => part.length > 5)
+  return parts.length > 0 ? [parts.slice(0, 2)] : []
 }
 
 /** As many as are asked at once. */

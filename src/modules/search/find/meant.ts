@@ -4,7 +4,7 @@ import type { NearWords } from '../analysis/near.ts'
 import { type Asked, askedWords, type Way, waysOf, waysTogether } from '../analysis/query.ts'
 import { asOne } from '../analysis/spaces.ts'
 import type { Reader } from '../analysis/word.ts'
-import { type Candidate, candidates, firstOf, insteadOf, itself, languages, readings } from './candidates.ts'
+import { type Candidate, candidates, insteadOf, itself, languages, partsOf, readings } from './candidates.ts'
 import { standingLexemes } from './queries.ts'
 import { type InHouse, openVocabulary } from './vocabulary.ts'
 
@@ -59,7 +59,8 @@ export async function whatIsMeant(look: Look, text: string, locale: Locale, doub
   const standing = await standingLexemes(
     db,
     unsure.map((word) => [
-      firstOf(reader, word),
+      readings(reader, word),
+      ...partsOf(reader, word),
       ...insteadOf(reader, word),
       ...(near.get(word) ?? []).map(({ lexemes }) => lexemes),
     ]),
@@ -73,11 +74,18 @@ export async function whatIsMeant(look: Look, text: string, locale: Locale, doub
   const together = waysTogether(reader, words)
   const asked = words.map((word): Asked => {
     const ways = [...(joined.get(word) ?? []), ...waysOf(reader, word), ...(together.get(word) ?? [])]
-    const there = [firstOf(reader, word), ...insteadOf(reader, word)].some(stand)
+    const itStands = stand(readings(reader, word))
+    const there = itStands || [...partsOf(reader, word), ...insteadOf(reader, word)].some(stand)
     if (!there && near.has(word)) nowhere.push(word)
     const found = there ? [] : (near.get(word) ?? []).filter((one) => stands(one))
     const nearest = found.filter(({ distance }) => distance === found[0]?.distance).slice(0, 2)
     const [first] = nearest
+    // Only what it is made of stands, and no list knows it: a `gemeenteraat` may be one, and may be meant for what is a letter away.
+    const may =
+      there && !itStands && !reader.knows(word)
+        ? near.get(word)?.find((one) => one.distance === 1 && !one.apart && stand(itself(reader, one.word)))
+        : undefined
+    const beside = may ? meantBy(reader, may).slice(0, mostWays / 2) : []
     if (first)
       instead.push({
         word,
@@ -87,7 +95,11 @@ export async function whatIsMeant(look: Look, text: string, locale: Locale, doub
     // First what was read instead: it is that word's weight that counts.
     return {
       word,
-      ways: [...nearest.flatMap((one) => meantBy(reader, one)), ...ways].slice(0, mostWays),
+      ways: [
+        ...nearest.flatMap((one) => meantBy(reader, one)),
+        ...ways.slice(0, mostWays - beside.length),
+        ...beside,
+      ].slice(0, mostWays),
     }
   })
   return { asked, instead, nowhere, joined: joined.size }
