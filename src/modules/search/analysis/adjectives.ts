@@ -28,6 +28,9 @@ function several(word: string, about: About): string | undefined {
 /** A `dichter` is no more `dicht`, and `lekker` no more `lek`. */
 function compared(word: string, about: About): string | undefined {
   const [, base, ending = ''] = word.match(/^(.{2,}?)(ere?|(?<=r)dere?|ste?)$/) ?? []
-  if (!base || (isThing(about(word)) && !ending.endsWith('ste')) || bends(about(word))) return undefined
+  // The list takes `grotere` for a thing, of which it knows `groter` as well.
+  const more = ending.endsWith('ere') && about(word.slice(0, -1)) !== 0
+  if (!base || (isThing(about(word)) && !ending.endsWith('ste') && !more) || bends(about(word)))
+    return undefined
   return endedAs(base).find((one) => one.length > 2 && bends(about(one)))
 }

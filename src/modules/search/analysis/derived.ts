@@ -4,7 +4,11 @@ import { infinitivesOf } from './verbs.ts'
 
 /** What a word was made from: a `mantelzorger` does `mantelzorg`, a `wandelaar` does `wandelen`, a `staking` is `staken`. */
 export const madeFrom = (word: string, lexicon: Lexicon): string | undefined =>
-  whatTheyDo(word, lexicon) ?? whatSheDoes(word, lexicon) ?? asDone(word, lexicon) ?? learned(word, lexicon)
+  whatTheyDo(word, lexicon) ??
+  whatSheDoes(word, lexicon) ??
+  asDone(word, lexicon) ??
+  learned(word, lexicon) ??
+  itself(word, lexicon)
 
 /** A `begeleider` does `begeleiden`. */
 function whatTheyDo(word: string, { about }: Lexicon): string | undefined {
@@ -30,4 +34,15 @@ function asDone(word: string, { about }: Lexicon): string | undefined {
 function learned(word: string, { about }: Lexicon): string | undefined {
   const base = word.match(/^(.{4,}?)(?:atie|ie|age|ant|ent|eur)(?:s|en)?$/)?.[1]
   return base && isVerb(about(`${base}eren`)) ? `${base}eren` : undefined
+}
+
+/** `protest`, of `protesteren`, where a `station` is not for `stationeren`; and `aankomst`, `vangst` and `begrafenis`, of `aankomen`, `vangen` and `begraven`. */
+function itself(word: string, { about }: Lexicon): string | undefined {
+  const verbs = [
+    ...(word.length > 5 && !word.endsWith('ion') && isThing(about(word)) ? [`${word}eren`] : []),
+    ...(word.endsWith('komst') ? [word.replace(/komst$/, 'komen')] : []),
+    ...(word.endsWith('vangst') ? [word.replace(/st$/, 'en')] : []),
+    ...(/.{4,}nis$/.test(word) ? infinitivesOf(word.replace(/t?e?nis$/, '')) : []),
+  ]
+  return verbs.find((verb) => isVerb(about(verb)) || (verb.length > 7 && isWord(about(verb))))
 }

@@ -89,7 +89,11 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     'zetten gezet',
     'posten gepost',
     'uitleggen uitlegt uitgelegd',
+    'rennen rent gerend',
+    'bellen belt gebeld',
+    'regenen regent geregend',
   ],
+  'more and most of what a list takes for a thing': ['groot grotere grootste', 'lekker lekkere'],
 }
 
 test.each(Object.entries(classes).flatMap(([kind, lines]) => lines.map((line) => [kind, line] as const)))(
@@ -122,6 +126,10 @@ test.each([
   ['stal', 'stelen'],
   ['leven', 'leefde'],
   ['leden', 'lijden'],
+  ['beet', 'bijten'],
+  ['schoot', 'schieten'],
+  ['voer', 'varen'],
+  ['gevoeld', 'voelen'],
 ])('%s is a word of its own, and also of %s', (word, verb) => {
   expect(stem(word)).not.toBe(stem(verb))
   expect(parts(word)).toContain(stem(verb))
@@ -149,6 +157,12 @@ test.each([
   'eetcafe eten',
   'ledenvergadering leden',
   'spijbelaar spijbelen',
+  'pruimenjam pruim jam',
+  'klimtouw klim touw',
+  'olietank olie tank',
+  'gymleraar gym leraar',
+  'landweg land weg',
+  'haaruitval haar uitval',
 ])('%s: a compound and what it is made of', (line) => {
   const [word = '', ...of] = line.split(' ')
   expect(parts(word)).toEqual(expect.arrayContaining(of.map(stem)))

@@ -1,7 +1,7 @@
 /** What one may do as well, or looks like a form of a verb, and is first of all a thing, or so. */
 export const ownDutch: ReadonlySet<string> = new Set(
-  `bekken bond garen gebed gebeden gegeven jongen keten kitten kussen laken leed leven loden reden rook ruiten schoot sloot spleet
-  stal vocht vroeg vroege wagen wees zeven`.split(/\s+/),
+  `beet bekken bond garen gebed gebeden gegeven goot greep jongen keten kitten kussen laken leed leven loden reden rook ruiten schoot sloot spleet
+  stal steeg streek streken vaart vocht voer vroeg vroege wagen wees zeven`.split(/\s+/),
 )
 
 /** Forms that no ending explains, each line beginning with the word they are forms of. */
@@ -136,9 +136,9 @@ barsten barstte gebarsten
 bederven bederf bederft bedierf bedierven bedorven
 bedriegen bedrieg bedriegt bedroog bedrogen
 bevelen beveel beveelt beval bevalen bevolen
-bewegen beweeg beweegt bewoog
+bewegen beweeg beweegt bewoog bewogen
 bidden bid bidt gebeden
-bijten bijt beten gebeten
+bijten bijt beet beten gebeten
 blazen blaast blies bliezen geblazen
 blinken blink blinkt blonk blonken geblonken
 braden braadt gebraden
@@ -147,12 +147,12 @@ dringen dring dringt drong drongen gedrongen
 druipen druipt droop dropen gedropen
 duiken duikt dook doken gedoken
 fluiten floot floten gefloten
-gelden geldt gegolden
+gelden geldt gold gegolden
 genezen genees geneest genas genazen
-gieten giet goten gegoten
+gieten giet goot goten gegoten
 glijden glijd glijdt gleed gleden gegleden
 graven graaft groef groeven gegraven
-grijpen grijp grijpt grepen gegrepen
+grijpen grijp grijpt greep grepen gegrepen
 heffen heft hief hieven geheven
 heten heette geheten
 hijsen hijst hesen gehesen
@@ -165,7 +165,7 @@ lachen lacht lachte lachten gelachen
 laden laadt laadde geladen
 melken melkt molken gemolken
 meten meette gemeten
-mijden mijd mijdt meed gemeden
+mijden mijd mijdt meed meden gemeden
 plegen pleegt placht
 prijzen prees prezen geprezen
 raden raadt ried raadde geraden
@@ -173,8 +173,16 @@ rijzen rijs rezen gerezen
 scheiden scheidt scheidde gescheiden
 schelden scheld scheldt schold scholden gescholden
 schenken schenk schenkt schonk schonken geschonken
-scheren scheer scheert schoren geschoren
-schieten schiet geschoten
+scheren scheer scheert schoor schoren geschoren
+slijpen slijpt sleep slepen geslepen
+smijten smijt smeet smeten gesmeten
+snuiven snuift snoof snoven gesnoven
+varen vaart voer voeren gevaren
+bellen belt
+rennen rent
+regenen regent
+slag slagen
+schieten schiet schoot schoten geschoten
 schijnen schijnt geschenen
 schuiven schuif schuift schoof schoven geschoven
 slijten slijt sleten gesleten
@@ -188,23 +196,23 @@ splijten splijt spleet spleten gespleten
 spuiten spoot spoten gespoten
 steken steekt stak staken gestoken
 stelen steel steelt stal stalen gestolen
-stijgen stijg stijgt gestegen
+stijgen stijg stijgt steeg stegen gestegen
 stinken stink stinkt stonk stonken gestonken
 strijden strijdt streed streden gestreden
-strijken strijk strijkt gestreken
+strijken strijk strijkt streek streken gestreken
 stuiven stuift stoof gestoven
 verbergen verberg verbergt verborg verborgen
 verwerven verwerf verwerft verwierf verworven
 verwijten verweet verweten
 vlechten vlocht vlochten gevlochten
 vouwen vouwt vouwde gevouwen
-vriezen vriest vroor gevroren
+vriezen vriest vroor vroren gevroren
 werpen werp werpt wierp wierpen geworpen
 wijken wijkt geweken
 wrijven wrijf wrijft wreef wreven gewreven
 zenden zend zendt zond zonden gezonden
 zinken zinkt zonk zonken gezonken
-zuigen zuigt zogen gezogen
+zuigen zuigt zoog zogen gezogen
 zuipen zuip zuipt zoop zopen gezopen
 zwellen zwel zwelt zwol zwollen gezwollen
 zwemmen zwem zwemt zwom zwommen gezwommen

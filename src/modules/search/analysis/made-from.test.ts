@@ -19,6 +19,9 @@ test.each([
   ['massage', 'masseren'],
   ['adviseur', 'adviseren'],
   ['begeleider', 'begeleiden'],
+  ['protest', 'protesteren'],
+  ['aankomst', 'aankomen'],
+  ['begrafenis', 'begraven'],
 ])('%s is found by %s', (made, from) => {
   const base = read(from)
   expect([base.stem, ...base.parts]).toContain(read(made).madeFrom.get(read(made).stem))
@@ -38,12 +41,21 @@ test.each([
   ['Hij durfde niet op te bellen', 'opbellen'],
   ['De cel werd gebouwd om haar op te sluiten, zei hij', 'opsluiten'],
   ['Wij trokken onze kousen aan en gingen', 'aantrekken'],
+  ['Hij raapt op wat anderen laten vallen', 'oprapen'],
+  ['Elke zondag raapt een oude agent op wat er ligt', 'oprapen'],
+  ['Wij nodigen je uit voor het feest', 'uitnodigen'],
+  ['We spreken af om zes uur', 'afspreken'],
+  ['Hij belt me elke dag op.', 'opbellen'],
+  ['Zij staat vroeg op.', 'opstaan'],
+  ['Lever je boek in!', 'inleveren'],
+  ['Zij at.', 'eten'],
 ])('%s is about %s', (text, verb) => {
   expect(lexemes(text)).toContain(`'${read(verb).stem}':`)
 })
 
 test('what stands before something else is no half of a verb', () => {
   expect(lexemes('Zij keek in de kast.')).not.toContain(`'${read('inkijken').stem}'`)
+  expect(lexemes('Hij doet de deur voor een agent op.')).not.toContain(`'${read('openen').stem}'`)
   expect(lexemes('Zij bellen. Kijk eens op, zei hij')).not.toContain(`'${read('opbellen').stem}'`)
 })
 

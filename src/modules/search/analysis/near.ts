@@ -17,6 +17,11 @@ export class NearWords {
     }
   }
 
+  /** Which of these are among them. */
+  among(wanted: ReadonlySet<string>): Set<string> {
+    return new Set(wanted.size > 0 ? this.#words.filter((word) => wanted.has(word)) : [])
+  }
+
   /** The nearest few, the nearest first; a short word is wrong in one letter, a longer one in two. */
   near(word: string, most = 12): Near[] {
     const far = word.length < 4 ? 0 : word.length < 7 ? 1 : 2

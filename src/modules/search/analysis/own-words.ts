@@ -15,10 +15,10 @@ export const shortParts: ReadonlySet<string> = new Set(
   gat god hak hal ham hap hek hof hok hol hut ijs jas job kap kas kat kei kin kip kok kop kot kus lak lap
   las lat lid lip lol los lot mes mol mop mos mug mus nek net nul oma oog oom oor opa pad pak pap pas pek pet pil pin pit
   pop pot pub rat rib rog rok rol rug rum sap ski sla sok spa tak tas tol top uil vak vat vee vel vin vis vla vlo vos wad was
-  web wei wet wig wol zak zee zon zus`.split(/\s+/),
+  web wei wet wig wol zak zee zon zus bom gym jam rem`.split(/\s+/),
 )
 
 /** Of these only the end: what begins with them is mostly something else. */
 export const shortEnds: ReadonlySet<string> = new Set(
-  'app bek bes jus kam kar kit lab lam map mat pan rek rit set tip'.split(' '),
+  'app bek bes jus kam kar kit lab lam map mat pan rek rit set tip weg'.split(' '),
 )

@@ -70,9 +70,9 @@ function madeOf(reader: Reader, { stem, parts, madeFrom }: Meaning, language: La
   const base = madeFrom.get(stem)
   const bases = new Set(madeFrom.values())
   const whole = largest(
-    parts.filter((part) => !bases.has(part) || part === base),
+    parts.filter((part) => !bases.has(part)),
     stem,
-  ).filter((part) => part !== base)
+  )
   const ways: Way[] = base ? [{ lexemes: [base], weight: weights.madeFrom }] : []
   const [only] = whole
   if (!only) return ways

@@ -37,7 +37,7 @@ export function splitCompound(word: string, lexicon: Lexicon): readonly string[]
 }
 
 /** A long word that is not split is found by nobody; a short one that is split wrongly says something else. */
-const bearable = (word: string) => (word.length < 9 ? 2.45 : word.length < 14 ? 3.6 : 5.5)
+const bearable = (word: string) => (word.length < 9 ? 2.65 : word.length < 14 ? 3.6 : 5.5)
 
 /** What it costs to take this for a part of it; undefined where it cannot be one. */
 function costOf(part: string, word: string, from: number, lexicon: Lexicon): number | undefined {

@@ -1,5 +1,4 @@
 import { stemmer as snowballDutch } from '@orama/stemmers/dutch'
-import { stemmer as snowballEnglish } from '@orama/stemmers/english'
 import { straight } from './adjectives.ts'
 import { irregularDutch, ownDutch } from './irregular.ts'
 import { type About, bends, inCompounds, isThing, isVerb, isWord } from './kinds.ts'
@@ -8,8 +7,6 @@ import { is, type Lexicon } from './lexicon.ts'
 import { splitCompound } from './split.ts'
 import { theThing } from './things.ts'
 import { infinitivesOf, strong, wasDone, whatIsDone } from './verbs.ts'
-
-export const stemEnglish = (word: string): string => snowballEnglish(word)
 
 /** What all forms of a Dutch word have in common; of a word with two meanings that of the thing. */
 export const stemDutch = (word: string, lexicon: Lexicon): string => stemsOf(word, lexicon)[0] ?? word
@@ -20,9 +17,9 @@ export const stemDutch = (word: string, lexicon: Lexicon): string => stemsOf(wor
  * a letter is made what it is at the end of a word: `huizen` and `huis`, `vragen` and `vraag`.
  */
 export function stemsOf(word: string, lexicon: Lexicon): readonly string[] {
-  if (word.length < 3 || /\d/.test(word)) return [word]
   const { about } = lexicon
   const irregular = irregularDutch.get(word)
+  if ((word.length < 3 && !irregular) || /\d/.test(word)) return [word]
   if (irregular) {
     const own = ownDutch.has(word) ? [thingStem(word, about)] : []
     // `staken` is of `steken`, and something that one does by itself.
@@ -42,8 +39,8 @@ export function stemsOf(word: string, lexicon: Lexicon): readonly string[] {
       ...(isVerb(bits) ? [doneStem(word)] : []),
       ...(behind ? [doneStem(behind)] : []),
     ])
-  const verb = behind ?? whatIsDone(word, about)
-  if (verb) return [doneStem(verb)]
+  const verbs = behind ? [behind] : whatIsDone(word, about)
+  if (verbs.length > 0) return unique(verbs.map(doneStem))
   const compound = bits === 0 ? splitCompound(word, lexicon) : []
   return [compound.length > 1 ? compoundStem(word, compound.at(-1) ?? '', lexicon) : thingStem(word, about)]
 }

@@ -11,12 +11,15 @@ export function verbOf(first: string, form: string, about: About): string | unde
   const verb = isDone(word, about)
     ? word
     : (strong(word, about) ?? bent(word, about) ?? infinitivesOf(word).find((one) => isDone(one, about)))
-  return verb && isDone(verb, about) ? verb : undefined
+  // What follows is done by itself as well: `op` and `een` are not `openen`.
+  return verb && isVerb(about(verb.slice(first.length))) && isDone(verb, about) ? verb : undefined
 }
 
-/** What is done, of a form that says by whom, when, or that it was done. */
-export const whatIsDone = (word: string, about: About): string | undefined =>
-  bent(word, about) ?? done(word, about) ?? doing(word, about)
+/** What is done, of a form that says by whom, when, or that it was done: `gevoeld` is of `voelen`, and of `gevoelen`. */
+export function whatIsDone(word: string, about: About): string[] {
+  const found = [bent(word, about), done(word, about)].filter((verb) => verb !== undefined)
+  return found.length > 0 ? found : [doing(word, about)].filter((verb) => verb !== undefined)
+}
 
 /** What may stand before a verb, and apart from it. */
 const apart: ReadonlySet<string> = new Set(

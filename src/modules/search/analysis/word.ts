@@ -1,9 +1,11 @@
 import { madeFrom } from './derived.ts'
+import { stemEnglish } from './english.ts'
+import { ownDutch } from './irregular.ts'
 import { inCompounds, isThing, isWord } from './kinds.ts'
 import type { Lexicon } from './lexicon.ts'
 import { afterFigures, inFigures } from './numbers.ts'
 import { splitCompound } from './split.ts'
-import { baseStem, beginningStem, stemDutch, stemEnglish, stemsOf } from './stem.ts'
+import { baseStem, beginningStem, stemDutch, stemsOf } from './stem.ts'
 import { verbOf } from './verbs.ts'
 
 /** What a word is found by. */
@@ -23,6 +25,8 @@ export interface Reader {
   read(word: string, language: Language): Meaning
   /** Whether the spelling list knows it as it stands. */
   knows(word: string): boolean
+  /** Whether the list says that there may be several of it. */
+  isThing(word: string): boolean
   /** By what it is found that somebody does this with that before it, `belde` with `op`; undefined where nobody does. */
   togetherWith(first: string, form: string): string | undefined
 }
@@ -36,6 +40,7 @@ export function readerWith(lexicon: Lexicon): Reader {
   const memories = { nl: remembering(), en: remembering() }
   return {
     knows: (word) => lexicon.about(word) !== 0,
+    isThing: (word) => isThing(lexicon.about(word)) || ownDutch.has(word),
     togetherWith: (first, form) => {
       const verb = verbOf(first, form, lexicon.about)
       return verb && baseStem(verb, lexicon.about)

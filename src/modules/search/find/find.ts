@@ -1,6 +1,7 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { openReader } from '../analysis/reader.ts'
+import { type Sought, sought } from '../analysis/sought.ts'
 import { tokens } from '../analysis/tokens.ts'
 import type { Reader } from '../analysis/word.ts'
 import { type Meant, whatIsMeant } from './meant.ts'
@@ -55,7 +56,8 @@ export async function find(db: Db, house: InHouse, locale: Locale, wanted: Wante
   // One word that found something stands there.
   if (found.hits.length === 0 || (found.hits.length < few && found.asked.length > 1)) {
     const doubted = await whatIsMeant({ db, house, reader }, wanted.words, locale, true)
-    if (doubted.instead.length > meant.instead.length) found = await look(doubted)
+    if (doubted.instead.length > meant.instead.length || doubted.joined > meant.joined)
+      found = await look(doubted)
     else found = { ...found, nowhere: doubted.nowhere }
   }
   const { asked, hits, shown } = found
@@ -64,9 +66,9 @@ export async function find(db: Db, house: InHouse, locale: Locale, wanted: Wante
   const instead = found.instead.filter(
     ({ by, stands }) => stands && (alone || shown.some((one) => holds(reader, one, by))),
   )
-  const lexemes = new Set(asked.flatMap(({ ways }) => ways.flatMap((way) => way.lexemes)))
+  const of = sought(new Set(asked.flatMap(({ ways }) => ways.flatMap((way) => way.lexemes))))
   return {
-    items: shown.map((one) => asItem(reader, one, lexemes)),
+    items: shown.map((one) => asItem(reader, one, of)),
     instead: instead.map(({ word, by }) => ({ word, by })),
     nowhere: found.nowhere.filter((word) => !instead.some((one) => one.word === word)),
     more: hits.length > until,
@@ -74,19 +76,20 @@ export async function find(db: Db, house: InHouse, locale: Locale, wanted: Wante
   }
 }
 
-/** Whether a word, in one of its forms, stands in what is shown. */
-function holds(reader: Reader, { title, inShort, body, language }: Shown, word: string): boolean {
-  const { stem } = reader.read(word, language)
-  return [title, inShort, body].some((text) =>
-    tokens(text).some((one) => one.word === word || reader.read(one.word, language).stem === stem),
-  )
+/** Whether a word, in one of its forms, stands in what is shown; of two that were written as one both. */
+function holds(reader: Reader, { title, inShort, body, language }: Shown, words: string): boolean {
+  const all = [title, inShort, body].flatMap((text) => tokens(text).map(({ word }) => word))
+  return words.split(' ').every((word) => {
+    const { stem } = reader.read(word, language)
+    return all.some((one) => one === word || reader.read(one, language).stem === stem)
+  })
 }
 
-function asItem(reader: Reader, shown: Shown, lexemes: ReadonlySet<string>): FoundItem {
+function asItem(reader: Reader, shown: Shown, of: Sought): FoundItem {
   const { path, shelf, language, writtenIn, title, inShort, body, day } = shown
-  const mark = (text: string) => marked(reader, text, language, lexemes)
+  const mark = (text: string) => marked(reader, text, language, of)
   const short = mark(inShort)
-  const own = body && (!inShort || !anyFound(short)) ? mark(passage(reader, body, language, lexemes)) : []
+  const own = body && (!inShort || !anyFound(short)) ? mark(passage(reader, body, language, of)) : []
   return {
     path,
     shelf,

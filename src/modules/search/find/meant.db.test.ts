@@ -13,7 +13,15 @@ beforeAll(async () => {
   const told = (title: string, body = '') => tell(world, { movement, title, body })
   await told('De taart', 'Voor de hele buurt. Wie slaapt, krijgt een klein stuk.')
   await told('Brief aan de overheden', 'Over wie er stierf.')
+  await told('De gemeente', 'Zij heeft een loket.')
+  await told('Inspreken', 'Drie minuten in de gemeenteraad.')
   await told('Een goede zitter', 'Wie erop zit, kiest oud papier.')
+  await tell(world, {
+    movement,
+    language: 'en',
+    title: 'The caregiver',
+    body: 'Every day at the centre she slept.',
+  })
   await world.app.drained()
 })
 afterAll(() => world.close())
@@ -30,6 +38,21 @@ test.each([
   const page = await look(words)
   expect(page).toContain(`“${meant}”`)
   expect(page).toContain('De taart')
+})
+
+test('what is made of words that stand may still be mistyped, and is read both ways', async () => {
+  const page = await look('gemeenteraat')
+  expect(page).toContain('Inspreken')
+  expect(page.indexOf('Inspreken')).toBeLessThan(page.indexOf('De gemeente'))
+  expect(page).not.toContain('Dit staat er over')
+})
+
+test('two words that stand as one are read as one, and one that stands as two as those, which the page says', async () => {
+  expect(await look('care giver')).toContain('The caregiver')
+  const cut = await look('daycentre')
+  expect(cut).toContain('The caregiver')
+  expect(cut).toContain('“day centre”')
+  expect(await look('daytaart')).not.toContain('“day taart”')
 })
 
 test('a word of which another word for the same stands somewhere is not taken for what is written like it', async () => {

@@ -1,3 +1,4 @@
+import type { Sought } from '../analysis/sought.ts'
 import { joined, type Token, tokens } from '../analysis/tokens.ts'
 import type { Language, Reader } from '../analysis/word.ts'
 
@@ -8,15 +9,10 @@ export interface Piece {
 }
 
 /** Marks the words in a text that were looked for, or that are made of them. */
-export function marked(
-  reader: Reader,
-  text: string,
-  language: Language,
-  lexemes: ReadonlySet<string>,
-): Piece[] {
+export function marked(reader: Reader, text: string, language: Language, of: Sought): Piece[] {
   const pieces: Piece[] = []
   let at = 0
-  const speaks = ({ word }: Token) => speaksOf(reader, word, language, lexemes)
+  const speaks = ({ word }: Token) => speaksOf(reader, word, language, of)
   const asOne = joined(text).filter(speaks)
   for (const { from, until } of [...tokens(text).filter(speaks), ...asOne].sort(inOrder)) {
     // What is joined by a sign is marked as a whole.
@@ -33,7 +29,11 @@ const inOrder = (a: Token, b: Token) => a.from - b.from || b.until - a.until
 
 export const anyFound = (pieces: readonly Piece[]): boolean => pieces.some(({ found }) => found)
 
-function speaksOf(reader: Reader, word: string, language: Language, lexemes: ReadonlySet<string>): boolean {
+/** Only longer words have parts that bend oddly. */
+const bendsInside = 8
+
+function speaksOf(reader: Reader, word: string, language: Language, { lexemes, may }: Sought): boolean {
+  if (word.length <= bendsInside && !may(word)) return false
   const { stem, parts } = reader.read(word, language)
   return lexemes.has(stem) || parts.some((part) => lexemes.has(part))
 }
@@ -44,17 +44,16 @@ const length = 34
 const mostWords = 6_000
 
 /** The passage that speaks most of what was looked for, in whole words; the beginning where none does. */
-export function passage(
-  reader: Reader,
-  text: string,
-  language: Language,
-  lexemes: ReadonlySet<string>,
-): string {
+export function passage(reader: Reader, text: string, language: Language, { lexemes, may }: Sought): string {
   const all = tokens(text).slice(0, mostWords)
-  const which = all.map(({ word }) => {
+  const spoken = (word: string) => {
     const { stem, parts } = reader.read(word, language)
     return [stem, ...parts].find((lexeme) => lexemes.has(lexeme))
-  })
+  }
+  const likely = all.map(({ word }) => (may(word) ? spoken(word) : undefined))
+  const which = likely.some((one) => one !== undefined)
+    ? likely
+    : all.map(({ word }) => (word.length > bendsInside ? spoken(word) : undefined))
   let best = { start: 0, worth: 0 }
   for (let at = 0; at < all.length; at += 1) {
     if (!which[at]) continue

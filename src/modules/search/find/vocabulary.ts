@@ -1,6 +1,6 @@
 import type { House } from '../../../platform/commands/command.ts'
 import type { Db } from '../../../platform/database/connect.ts'
-import { type Near, NearWords } from '../analysis/near.ts'
+import { NearWords } from '../analysis/near.ts'
 import { openWords } from './queries.ts'
 
 interface Kept {
@@ -17,10 +17,10 @@ const inHouse = new WeakMap<InHouse, Kept>()
 export type InHouse = Pick<House, 'clock'>
 
 /**
- * Words of what everybody may read that are near to one. They are kept in this process, and new ones are asked for each time; one that
- * stands nowhere any more is found nowhere, and so is not offered.
+ * Words of what everybody may read. They are kept in this process, and new ones are asked for each time; one that stands nowhere any
+ * more is found nowhere, and so is not offered.
  */
-export async function nearOpenWords(db: Db, house: InHouse, word: string): Promise<Near[]> {
+export async function openVocabulary(db: Db, house: InHouse): Promise<NearWords> {
   const now = house.clock.now().getTime()
   const kept = inHouse.get(house)
   const mine =
@@ -29,5 +29,5 @@ export async function nearOpenWords(db: Db, house: InHouse, word: string): Promi
   const added = await openWords(db, mine.last)
   mine.words.add(added.map((one) => one.word))
   mine.last = added.at(-1)?.number ?? mine.last
-  return mine.words.near(word)
+  return mine.words
 }
