@@ -20,10 +20,17 @@ export function ReadabilityView({ locale, language, text }: ReadabilityViewProps
   const found = readability(text, language)
   const { words, wordsInSentence, level, ease, longSentences, kinder, longWords } = found
   const average = Math.round(wordsInSentence)
+  // The whole may read well while one sentence of it does not.
+  const readsWell = level === 'easy' || level === 'plain'
+  const places = longSentences.length + kinder.length
   const seen = longSentences.length + kinder.length + longWords.length > 0
   return (
     <>
-      <p class="kv-lead">{w(level ? `level.${level}` : seen || words === 0 ? 'level.few' : 'nothing')}</p>
+      <p class="kv-lead">
+        {readsWell && places > 0
+          ? w('level.mostly', { count: places })
+          : w(level ? `level.${level}` : seen || words === 0 ? 'level.few' : 'nothing')}
+      </p>
       <p>{w('counted', { count: words, average })}</p>
       {level && !seen ? <p>{w('nothing')}</p> : null}
       <LongSentences locale={locale} language={language} found={found} />
@@ -35,9 +42,17 @@ export function ReadabilityView({ locale, language, text }: ReadabilityViewProps
             {kinder.map((one) => (
               <div>
                 <dt lang={language}>
-                  <q>{one.found}</q> <span class="kv-small">{w('kinder.times', { count: one.times })}</span>
+                  <q>{one.found}</q>
+                  {one.times > 1 ? (
+                    <span class="kv-small" lang={locale}>
+                      {' '}
+                      {w('kinder.times', { count: one.times })}
+                    </span>
+                  ) : null}
                 </dt>
-                <dd lang={language}>{one.kinder}</dd>
+                <dd>
+                  {w('kinder.instead')} <span lang={language}>{one.kinder}</span>
+                </dd>
               </div>
             ))}
           </dl>

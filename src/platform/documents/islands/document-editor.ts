@@ -1,5 +1,4 @@
 import { Editor } from '@tiptap/core'
-import { Slice } from '@tiptap/pm/model'
 import type { Document } from '../document.ts'
 import { Autosave } from '../editor/autosave.ts'
 import { keptInSight } from '../editor/kept-in-sight.ts'
@@ -7,6 +6,7 @@ import { makeLinkBox } from '../editor/link-box.ts'
 import { documentMarks } from '../editor/marks.ts'
 import { isWhole } from '../editor/move.ts'
 import { documentNodes } from '../editor/nodes.ts'
+import { pasteBlocks } from '../editor/paste-blocks.ts'
 import { readPasted } from '../editor/pasted.ts'
 import { goBehind, putBlock, putLine, typeBehind } from '../editor/put.ts'
 import { remember, remembered } from '../editor/remembered.ts'
@@ -171,8 +171,8 @@ class DocumentEditor extends HTMLElement {
     )
     if (read.content.length === 0) return true
     const { state, view } = editor
-    const slice = Slice.maxOpen(state.schema.nodeFromJSON(read).content)
-    view.dispatch(state.tr.replaceSelection(slice).scrollIntoView().setMeta('paste', true))
+    const { content } = state.schema.nodeFromJSON(read)
+    view.dispatch(pasteBlocks(state.tr, content).scrollIntoView().setMeta('paste', true))
     return true
   }
 }

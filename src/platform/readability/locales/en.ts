@@ -4,6 +4,10 @@ import type { nl } from './nl.ts'
 export const en = {
   'level.easy': 'Almost everybody can read this easily.',
   'level.plain': 'Most people can read this well.',
+  'level.mostly': {
+    one: 'Most of this reads well. In one place it could be easier.',
+    other: 'Most of this reads well. In {count} places it could be easier.',
+  },
   'level.hard':
     'This still takes effort to read. With shorter sentences, more people will be able to read it.',
   'level.veryHard':
@@ -27,6 +31,7 @@ export const en = {
   'kinder.title': 'Words that could be plainer',
   'kinder.hint': 'If the plainer word means the same.',
   'kinder.times': { one: 'used once', other: 'used {count} times' },
+  'kinder.instead': 'Plainer:',
   'marked.title': 'Your text with those words marked',
   'long.title': 'Long words',
   'long.hint': 'Split them up, or explain them.',

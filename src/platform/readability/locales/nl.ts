@@ -1,6 +1,10 @@
 export const nl = {
   'level.easy': 'Dit leest voor bijna iedereen gemakkelijk.',
   'level.plain': 'Dit leest voor de meeste mensen goed.',
+  'level.mostly': {
+    one: 'Het meeste leest goed. Op één plek kan het makkelijker.',
+    other: 'Het meeste leest goed. Op {count} plekken kan het makkelijker.',
+  },
   'level.hard': 'Dit lezen kost nog moeite. Met kortere zinnen komen meer mensen erdoor.',
   'level.veryHard':
     'Veel mensen lezen dit niet makkelijk. Kortere zinnen en gewonere woorden helpen. Hieronder staat waar je kunt beginnen.',
@@ -22,7 +26,8 @@ export const nl = {
   },
   'kinder.title': 'Woorden die gewoner kunnen',
   'kinder.hint': 'Als het gewonere woord hetzelfde zegt.',
-  'kinder.times': { one: 'staat er een keer', other: 'staat er {count} keer' },
+  'kinder.times': { one: 'staat er één keer', other: 'staat er {count} keer' },
+  'kinder.instead': 'Gewoner:',
   'marked.title': 'Je tekst met die woorden aangestreept',
   'long.title': 'Lange woorden',
   'long.hint': 'Knip ze, of leg ze uit.',
