@@ -149,9 +149,9 @@ export const en = {
   'thing.barrier': 'What you could not do on this site, and how we reach you if you said so.',
   'until.barrier':
     'Four weeks after it is done, and half a year at most. With your email address: also until you erase everything.',
-  'thing.reaction': 'What you ask or write to the writer of a story.',
+  'thing.reaction': 'What you ask or write to the writer of a story, and the answer.',
   'until.reaction':
-    'Until you take it back, and a year at most. What stands under the story: until you or its writer take it away.',
+    'Until you take it back, and a year after you sent it at most. What stands under the story: until you or its writer take it away.',
   'thing.theme wish':
     'Which theme you ask for, why, and your name if you want that. Without an account: also your mail address if you want an answer.',
   'until.theme wish':

@@ -145,9 +145,9 @@ export const nl = {
   'thing.barrier': 'Wat je op deze site niet lukte, en hoe we je bereiken als je dat zei.',
   'until.barrier':
     'Vier weken nadat het klaar is, en hoogstens een half jaar. Met je mailadres erbij: ook tot je alles wist.',
-  'thing.reaction': 'Wat je vraagt of schrijft aan wie een verhaal schreef.',
+  'thing.reaction': 'Wat je vraagt of schrijft aan wie een verhaal schreef, en het antwoord.',
   'until.reaction':
-    'Tot je het terugneemt, en hoogstens een jaar. Wat onder het verhaal staat: tot jij of de schrijver het weghaalt.',
+    'Tot je het terugneemt, en hoogstens een jaar nadat je het stuurde. Wat onder het verhaal staat: tot jij of de schrijver het weghaalt.',
   'thing.theme wish':
     'Welk thema je vraagt, waarom, en je naam als je dat wilt. Zonder account: ook je mailadres als je antwoord wilt.',
   'until.theme wish':
