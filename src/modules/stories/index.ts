@@ -57,7 +57,9 @@ import {
   writerWelcomed,
   writerWelcomedLetter,
 } from './together/invited/letters.ts'
+import { letReadLetters, letReadNotices } from './together/let-read.ts'
 import { askedToWriteLetter, askedToWriteNotice } from './together/letter.ts'
+import { mineLetRead } from './together/mine-let-read.tsx'
 import { mineAskedToWrite } from './together/mine-section.tsx'
 import { askedToReadLetter, askedToReadNotice } from './together/readers/letter.ts'
 import { mineReadings } from './together/readers/mine-section.tsx'
@@ -100,6 +102,7 @@ addSignInSection(whySignInToWrite)
 addMineSection(mineStories)
 addMineSection(mineAskedStories)
 addMineSection(mineAskedToWrite)
+addMineSection(mineLetRead)
 addMineSection(mineReadings)
 addMineSection(mineShared)
 addMineSection(mineReactions)
@@ -144,6 +147,7 @@ export const stories: Module = {
     writerWelcomed,
     wordsAsked,
     toldAnswered,
+    ...letReadNotices,
     ...sharedNotices,
     ...reactionNotices,
   ],
@@ -156,6 +160,7 @@ export const stories: Module = {
     wordsAskedLetter,
     askedLaterLetter,
     toldAnsweredLetter,
+    ...letReadLetters,
     ...sharedLetters,
     ...reactionLetters,
   ],

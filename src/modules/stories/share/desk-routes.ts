@@ -8,6 +8,7 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { findMovement } from '../../about-us/index.ts'
 import { movementAt } from '../../circles/index.ts'
 import { agreeForShared } from './commands/agree-for-shared.ts'
+import { askSharer } from './commands/ask-sharer.ts'
 import { closeShared } from './commands/close-shared.ts'
 import { proposeShared } from './commands/propose-shared.ts'
 import { shareWords } from './locales/index.ts'
@@ -51,7 +52,7 @@ const reads = { thing: 'shared' }
 const which = ({ params, posted }: Visit) => ({
   ...{ slug: params.slug, id: params.id, version: fieldOf(posted, '_version') },
 })
-const done = ({ params, locale }: Visit, said: 'propose.done' | 'yes.done' | 'close.done') =>
+const done = ({ params, locale }: Visit, said: 'ask.done' | 'propose.done' | 'yes.done' | 'close.done') =>
   redirect(`/circles/${params.slug}/shared`, { flash: shareWords(locale)(said) })
 
 /** Looking along with what people shared. */
@@ -81,6 +82,13 @@ export const deskRoutes: readonly Route[] = [
     handle: (visit) => showOne(visit, freshForm(visit)),
   }),
   sharedMediaRoute({ base: one, policy: looksAtOne, find: sharedHere, reads }),
+  actionRoute({
+    ...onOne,
+    path: `${one}/ask`,
+    command: askSharer,
+    input: (visit) => ({ ...visit.posted, ...which(visit) }),
+    done: (_, visit) => done(visit, 'ask.done'),
+  }),
   actionRoute({
     ...onOne,
     path: `${one}/propose`,

@@ -53,6 +53,8 @@ export const mineShared: MineSection = {
 /** How far it is; published and withdrawn since it is gone. */
 const howFar = ({ step, slug }: SharedView) => (step === 'published' && !slug ? 'gone' : step)
 
+const asks = ({ step }: SharedView) => step === 'proposed' || step === 'asked'
+
 /** What asks something of them stands above the rest. */
 const asksFirst = (own: readonly SharedView[]): SharedView[] =>
-  own.toSorted((a, b) => Number(b.step === 'proposed') - Number(a.step === 'proposed'))
+  own.toSorted((a, b) => Number(asks(b)) - Number(asks(a)))

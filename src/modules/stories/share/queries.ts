@@ -53,6 +53,7 @@ const shared = (db: Db) =>
     .select(['s.shared_on as sharedOn', 's.version', 's.story_id as storyId', 'p.slug'])
     .select(['p.title as readTitle', 'p.audience as readBy', 'p.named'])
     .select(['k.id as keyId', 'k.wrapped', 's.content', 's.proposal', 's.answer'])
+    .select(['s.question', 's.reply'])
     .select((eb) => eb('s.person_id', 'is not', null).$castTo<boolean>().as('account'))
     .select((eb) =>
       jsonArrayFrom(
@@ -66,8 +67,10 @@ const shared = (db: Db) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof shared>['execute']>>[number]
 
-function opened(sealing: Sealing, { wrapped, content, proposal, answer, named, ...row }: Row): SharedView[] {
-  const clear = openShared(sealing, { keyId: row.keyId, wrapped, content, proposal, answer })
+function opened(sealing: Sealing, given: Row): SharedView[] {
+  const { wrapped, content, proposal, answer, question, reply, named, ...row } = given
+  const sealed = { wrapped, content, proposal, answer, question, reply }
+  const clear = openShared(sealing, { keyId: row.keyId, ...sealed })
   return clear ? [{ ...row, ...clear, readWithName: named === true }] : []
 }
 

@@ -9,6 +9,25 @@ import type { DeskOneProps } from './DeskOnePage.tsx'
 
 type Props = DeskOneProps & { base: string }
 
+/** One thing to ask of who shared it. */
+export function AskForm({ locale, form, shared, base }: Props) {
+  const w = shareWords(locale)
+  return (
+    <>
+      <p>{w(shared.account ? 'ask.lead.account' : 'ask.lead')}</p>
+      <PostForm action={`${base}/ask`} hidden={form.hidden} version={shared.version}>
+        <Field
+          {...{ name: 'question', type: 'textarea', rows: 3, label: w('ask.question') }}
+          {...{ value: fieldOf(form.values, 'question'), error: problemsIn(w, form)('question') }}
+        />
+        <Actions>
+          <Button variant="quiet">{w('ask.go')}</Button>
+        </Actions>
+      </PostForm>
+    </>
+  )
+}
+
 /** How it would be read; begins as it was shared, or as it was laid before them last. */
 export function ProposeForm({ locale, form, shared, base }: Props) {
   const w = shareWords(locale)

@@ -2,13 +2,14 @@ import { Actions, Button, Field, PageHead, Section, Small } from '../../../../de
 import type { PaperCode } from '../../../../platform/codes/codes.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
-import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { HiddenFields, PostForm } from '../../../../platform/web/post-form.tsx'
 import { KeepCode } from '../../codes/pages/KeepCode.tsx'
 import { ownSharedPath } from '../code.ts'
 import { shareWords } from '../locales/index.ts'
 import { problemsIn } from '../problems.ts'
 import type { SharedView } from '../queries.ts'
 import { HowFar } from './HowFar.tsx'
+import { MediaFields } from './MediaFields.tsx'
 import { ReadByFewer } from './ReadByFewer.tsx'
 import { SharedBody } from './SharedBody.tsx'
 import { ShareProblems } from './ShareProblems.tsx'
@@ -50,9 +51,20 @@ export function OwnSharedPage(props: OwnSharedProps) {
         <details class="kv-share__other" open={typed}>
           <summary>{w(shared.slug ? 'own.change.read' : 'own.change')}</summary>
           <p>{w(shared.slug ? 'own.change.read.hint' : 'own.change.hint')}</p>
-          <PostForm action={base} hidden={form.hidden} version={shared.version}>
+          <form method="post" action={base} enctype="multipart/form-data" novalidate>
+            <HiddenFields hidden={form.hidden} />
+            <input type="hidden" name="_version" value={`${shared.version}`} />
             <Field {...field('words')} type="textarea" rows={6} label={w('words')} />
-            {shared.media.some(({ kind }) => kind === 'photo') ? (
+            {shared.storyId === null ? (
+              <details
+                class="kv-share__other"
+                open={shared.media.length > 0 || Boolean(problem('photo') || problem('sound'))}
+              >
+                <summary>{w(shared.media.length > 0 ? 'own.change.media' : 'other')}</summary>
+                {shared.media.length > 0 ? <p>{w('own.change.media.hint')}</p> : null}
+                <MediaFields locale={locale} form={form} alt={shared.alt} />
+              </details>
+            ) : shared.media.some(({ kind }) => kind === 'photo') ? (
               <Field {...field('alt')} label={w('alt')} hint={w('alt.hint')} />
             ) : null}
             <WhereChoice
@@ -66,7 +78,7 @@ export function OwnSharedPage(props: OwnSharedProps) {
                 {w(shared.slug ? 'own.change.read.go' : 'own.change')}
               </Button>
             </Actions>
-          </PostForm>
+          </form>
         </details>
       </Section>
       {shared.readBy ? (
