@@ -1063,6 +1063,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /circles/:slug/shared/:id/ask': sharedAtDesk('/ask'),
   'POST /circles/:slug/shared/:id/propose': sharedAtDesk('/propose'),
   'POST /circles/:slug/shared/:id/agree': sharedAtDesk('/agree'),
+  'POST /circles/:slug/shared/:id/begin-story': sharedAtDesk('/begin-story'),
   'POST /circles/:slug/shared/:id/close': sharedAtDesk('/close'),
   ...page('/write', signedIn),
   ...form('/write/new', signedIn),

@@ -9,6 +9,7 @@ import { findMovement } from '../../about-us/index.ts'
 import { movementAt } from '../../circles/index.ts'
 import { agreeForShared } from './commands/agree-for-shared.ts'
 import { askSharer } from './commands/ask-sharer.ts'
+import { beginFromShared } from './commands/begin-from-shared.ts'
 import { closeShared } from './commands/close-shared.ts'
 import { proposeShared } from './commands/propose-shared.ts'
 import { shareWords } from './locales/index.ts'
@@ -105,6 +106,13 @@ export const deskRoutes: readonly Route[] = [
       return { ...visit.posted, ...which(visit), picture }
     },
     done: (_, visit) => done(visit, 'yes.done'),
+  }),
+  actionRoute({
+    ...onOne,
+    path: `${one}/begin-story`,
+    command: beginFromShared,
+    input: which,
+    done: ({ story }, { locale }) => redirect(`/write/${story}`, { flash: shareWords(locale)('story.done') }),
   }),
   actionRoute({
     ...onOne,

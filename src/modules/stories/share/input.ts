@@ -68,6 +68,7 @@ export const AskSharer = z.object({
   ...atDesk,
   question: text(2000, 'question.long').pipe(z.string().min(1, 'question.missing')),
 })
+export const BeginFromShared = z.object(atDesk)
 export const CloseShared = z.object({
   ...atDesk,
   answer: text(2000, 'answer.long').pipe(z.string().min(1, 'answer.missing')),

@@ -5,6 +5,7 @@ import { policy } from '../../../platform/web/policy.ts'
 import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { movementContact } from '../../circles/index.ts'
+import { toldCodes } from '../people-in-it/code.ts'
 import { changedIn } from './changed-in.ts'
 import { ownSharedPath, sharedCodes } from './code.ts'
 import { agreeShared } from './commands/agree-shared.ts'
@@ -33,7 +34,9 @@ async function show(visit: Visit, form: FormState) {
   const { name: movement } = await movementContact(db, undefined, shared.movementId)
   const code = sharedCodes.of(house, shared.id)
   const at = new URL(site.origin).host
-  const body = OwnSharedPage({ locale, form, movement, site: at, code, shared })
+  const { begun } = shared
+  const asked = begun?.asked ? `/told/${toldCodes.of(house, begun.told).long}` : undefined
+  const body = OwnSharedPage({ locale, form, movement, site: at, code, shared, asked })
   return page({
     ...{ title: shareWords(locale)('own.title'), door: 'stories', body },
     islands: ['photo-choice', 'spoken-minute'],
@@ -42,7 +45,13 @@ async function show(visit: Visit, form: FormState) {
 }
 
 const own = { policy: holdsShared, thing: 'shared', show } as const
-type Said = 'own.replied' | 'own.changed' | 'own.agreed' | 'own.refused' | 'own.less.done' | 'own.nameless.done'
+type Said =
+  | 'own.replied'
+  | 'own.changed'
+  | 'own.agreed'
+  | 'own.refused'
+  | 'own.less.done'
+  | 'own.nameless.done'
 const back = ({ params, locale }: Visit, said: Said): Answer =>
   redirect(ownSharedPath(params.code ?? ''), { flash: shareWords(locale)(said) })
 const withVersion = ({ params, posted }: Visit) => ({

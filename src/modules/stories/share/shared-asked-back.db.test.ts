@@ -110,7 +110,9 @@ test('what was spoken is recorded again, and what was there is away; a question 
   expect([visitor.status, visitor.text().includes('Veranderd.')]).toEqual([200, true])
   expect(await soundFile()).not.toBe(before)
   expect((await visitor.once('GET', `${own}/media/sound`)).status).toBe(200)
-  expect(await world.sql('select id from platform.kept_file where id = $1 and let_go_at is null', [before])).toEqual([])
+  expect(
+    await world.sql('select id from platform.kept_file where id = $1 and let_go_at is null', [before]),
+  ).toEqual([])
   expect(await onOwn()).not.toContain('Welke tuin was het?')
   // Without choosing anything it stays.
   const now = await soundFile()

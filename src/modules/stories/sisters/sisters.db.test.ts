@@ -76,7 +76,7 @@ async function withSister() {
 describe('a sister asks for a story', () => {
   test('of which every writer hears once one of them agreed, and can take it back', async () => {
     const story = await writeAndPublish(writer, { place: first })
-    const { id, browser: daan } = await seated(world, first, {
+    const { person: id, browser: daan } = await seated(world, first, {
       ...{ name: 'Daan', role: 'member', email: 'daan@post.example' },
     })
     await world.sql(

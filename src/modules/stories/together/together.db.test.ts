@@ -115,14 +115,25 @@ describe('somebody asked to write along', () => {
 
   test('hears at once that another let it be read, by mail and among what is theirs, and takes it away with one button', async () => {
     await sayYes()
-    await world.sql('update people.person set email = $2 where id = $1', [nelId, `nel-${nelId}@voorbeeld.example`])
+    await world.sql('update people.person set email = $2 where id = $1', [
+      nelId,
+      `nel-${nelId}@voorbeeld.example`,
+    ])
     await toos.get(`${at}/publish`)
     await toos.submit({ audience: 'everyone' })
     const read = toos.path
-    const letter = (await letters(world)).find(({ recipient }) => recipient === `nel-${nelId}@voorbeeld.example`)
-    expect([letter?.body.includes(`${at}/withdraw`), letter?.body.includes('Aan de kade')]).toEqual([true, false])
+    const letter = (await letters(world)).find(
+      ({ recipient }) => recipient === `nel-${nelId}@voorbeeld.example`,
+    )
+    expect([letter?.body.includes(`${at}/withdraw`), letter?.body.includes('Aan de kade')]).toEqual([
+      true,
+      false,
+    ])
     await nel.get('/mine')
-    expect([nel.links().includes(`${at}/withdraw`), nel.text().includes('“Aan de kade”, sinds')]).toEqual([true, true])
+    expect([nel.links().includes(`${at}/withdraw`), nel.text().includes('“Aan de kade”, sinds')]).toEqual([
+      true,
+      true,
+    ])
     const other = await member('Kees')
     expect((await other.browser.get('/mine')).links()).not.toContain(`${at}/withdraw`)
     await nel.get(`${at}/withdraw`)
@@ -136,10 +147,15 @@ describe('somebody asked to write along', () => {
     await toos.submit({ audience: 'everyone' })
     expect((await toos.get('/mine')).links()).not.toContain(`${at}/withdraw`)
     await sayYes()
-    await world.sql('update people.person set email = $2 where id = $1', [nelId, `nel-${nelId}@voorbeeld.example`])
+    await world.sql('update people.person set email = $2 where id = $1', [
+      nelId,
+      `nel-${nelId}@voorbeeld.example`,
+    ])
     await toos.get(`${at}/publish`)
     await toos.submit({ audience: 'everyone' })
-    const to = (await letters(world)).filter(({ recipient }) => recipient === `nel-${nelId}@voorbeeld.example`)
+    const to = (await letters(world)).filter(
+      ({ recipient }) => recipient === `nel-${nelId}@voorbeeld.example`,
+    )
     expect(to.filter(({ body }) => body.includes('/withdraw'))).toEqual([])
     expect((await nel.get('/mine')).links()).toContain(`${at}/withdraw`)
   })

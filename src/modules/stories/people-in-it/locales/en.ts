@@ -26,6 +26,8 @@ export const en = {
   'people.link':
     'Give this person this address, on paper or in a message. Anyone who has it can read the story and decide.',
   'people.link.words': 'The person who said this will find the question with their own words.',
+  'people.shared':
+    'Shared what this story began with. Reads it with the code of what they shared, and says yes or no there.',
   'people.leave-out': 'Is no longer in it',
   'people.leave-out.no':
     'This person said no to this text. First take the part about this person out of the text. After that you can choose this.',

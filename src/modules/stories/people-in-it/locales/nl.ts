@@ -23,6 +23,8 @@ export const nl = {
   'people.link':
     'Geef deze persoon dit adres, op papier of in een bericht. Wie het heeft, leest het verhaal en kiest.',
   'people.link.words': 'Wie dit zei, vindt de vraag bij de eigen woorden.',
+  'people.shared':
+    'Deelde waar dit verhaal mee begon. Leest het met de code van wat diegene deelde, en zegt daar ja of nee.',
   'people.leave-out': 'Komt er niet meer in voor',
   'people.leave-out.no':
     'Deze persoon zei nee tegen deze tekst. Haal eerst het stuk over deze persoon uit de tekst. Daarna kun je dit kiezen.',

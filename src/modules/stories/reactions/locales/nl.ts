@@ -19,15 +19,18 @@ export const nl = {
   'name.hint': 'Leeg mag ook.',
   'name.long': 'Deze naam is te lang. Maak hem wat korter.',
   mail: 'Jouw mailadres, als je een antwoord in een mail wilt',
-  'mail.hint': 'Wie dit leest, krijgt je adres niet te zien. Leeg mag ook: een antwoord lees je ook met de code die je krijgt.',
+  'mail.hint':
+    'Wie dit leest, krijgt je adres niet te zien. Leeg mag ook: een antwoord lees je ook met de code die je krijgt.',
   'email.wrong': 'Dit is geen heel mailadres. Zo ziet er een uit: naam@voorbeeld.nl.',
-  account: 'Een antwoord lees je bij wat van jou is. Het komt ook op het adres van je account. Wie dit leest, ziet dat adres niet.',
+  account:
+    'Een antwoord lees je bij wat van jou is. Het komt ook op het adres van je account. Wie dit leest, ziet dat adres niet.',
   stand: 'Mag het ook onder het verhaal staan?',
   'stand.yes.writers': 'Ja, als de schrijver dat wil',
   'stand.yes.some': 'Ja, als de schrijver dat wil',
   'stand.yes.kept': 'Ja, als wie het verhaal verzorgt dat wil',
   'stand.yes.nobody': 'Ja',
-  'stand.hint': 'Met de naam die je hierboven schreef, of zonder. Een antwoord mag er dan onder staan. Zonder vinkje blijft het tussen jullie.',
+  'stand.hint':
+    'Met de naam die je hierboven schreef, of zonder. Een antwoord mag er dan onder staan. Zonder vinkje blijft het tussen jullie.',
   send: 'Stuur dit',
   sent: 'Verstuurd. Een antwoord mag, maar hoeft niet.',
   again: 'Dit heb je al gestuurd. Hier is het.',
@@ -38,7 +41,8 @@ export const nl = {
   'under.before': 'Wat lezers eerder zeiden',
   'under.after': 'Wat lezers daarna zeiden',
 
-  'take-back': 'Na het sturen krijg je een code. Daarmee lees je een antwoord, en kun je het altijd terugnemen.',
+  'take-back':
+    'Na het sturen krijg je een code. Daarmee lees je een antwoord, en kun je het altijd terugnemen.',
   'sender.title': 'Wat jij stuurde',
   'sender.lies.writers': 'Het ligt bij wie het verhaal schreef. Niemand anders leest het.',
   'sender.lies.some':
@@ -54,15 +58,18 @@ export const nl = {
   'sender.may-stand.kept':
     'Van jou mag het onder het verhaal staan. Doet wie het verzorgt dat, dan leest iedereen het die het verhaal leest.',
   'sender.may-stand.nobody': 'Van jou mag het onder het verhaal staan.',
-  'sender.answer': 'Komt er een antwoord, dan lees je het hier. Liet je een mailadres achter, of staat er een bij je account? Dan krijg je het ook in een mail.',
+  'sender.answer':
+    'Komt er een antwoord, dan lees je het hier. Liet je een mailadres achter, of staat er een bij je account? Dan krijg je het ook in een mail.',
   'sender.answered': 'Dit is het antwoord',
   'sender.stands': 'Het staat onder het verhaal.',
-  'sender.keep.hint': 'Hiermee kom je hier terug, ook om een antwoord te lezen of het terug te nemen. Alleen wie de code heeft, ziet dit.',
+  'sender.keep.hint':
+    'Hiermee kom je hier terug, ook om een antwoord te lezen of het terug te nemen. Alleen wie de code heeft, ziet dit.',
   'sender.back': 'Neem het terug',
   'sender.back.hint':
     'Neem je het terug? Dan is het overal weg, ook bij wie het kreeg. Je hoeft niet te zeggen waarom. Wie het al las, kan het nog weten.',
   'sender.back.done': 'Het is weg, overal.',
-  'sender.forgotten': 'Wat niet onder een verhaal staat, is een jaar na het sturen weg, met het antwoord. Dan doet de code het niet meer.',
+  'sender.forgotten':
+    'Wat niet onder een verhaal staat, is een jaar na het sturen weg, met het antwoord. Dan doet de code het niet meer.',
 
   'own.title': 'Wat mensen jou vroegen en zeiden',
   'own.lead.writers': 'Alleen wie dit schrijft, ziet dit. Niemand ziet of je antwoordt.',
@@ -83,7 +90,8 @@ export const nl = {
   'own.answered.stands': 'Jouw antwoord, dat er ook onder staat:',
   'own.answer': 'Antwoord',
   'own.answer.words': 'Jouw antwoord',
-  'own.answer.hint': 'Wie dit stuurde, leest het met de code, of bij wat van die persoon is. Is er een mailadres bekend, dan gaat het daar ook heen. Jij ziet dat adres niet.',
+  'own.answer.hint':
+    'Wie dit stuurde, leest het met de code, of bij wat van die persoon is. Is er een mailadres bekend, dan gaat het daar ook heen. Jij ziet dat adres niet.',
   'own.below': 'En onder het verhaal?',
   'own.below.yes': 'Zet dit daar, met mijn antwoord eronder',
   'own.answer.go': 'Stuur dit antwoord',

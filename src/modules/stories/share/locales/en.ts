@@ -68,7 +68,8 @@ export const en = {
   'code.link': 'Did you share something and get a code? See what has happened to it.',
 
   'own.title': 'What you shared',
-  'own.keep.hint': 'You can use it to come back here. What you are asked or told stands here too. Only people who have the code can see this.',
+  'own.keep.hint':
+    'You can use it to come back here. What you are asked or told stands here too. Only people who have the code can see this.',
   'own.next': 'What happens now?',
   'own.waits': 'Somebody from {movement} will read this. Nobody else can see it. It can take a few days.',
   'own.waits.words': 'Somebody from {movement} will read what you are asking. It can take a few days.',
@@ -82,7 +83,8 @@ export const en = {
   'own.asked': 'The person who reads it with you asks you something:',
   'own.reply': 'Your answer',
   'own.reply.go': 'Send this answer',
-  'own.reply.hint': 'Only the people who read it with you can see your answer. You do not have to say anything. If you want to tell something else, change what you shared below.',
+  'own.reply.hint':
+    'Only the people who read it with you can see your answer. You do not have to say anything. If you want to tell something else, change what you shared below.',
   'own.replied': 'The people who read it with you have your answer.',
   'reply.missing': 'There is no answer yet.',
   'reply.long': 'This is too long. Make it a bit shorter.',
@@ -111,7 +113,8 @@ export const en = {
   'own.change.read.go': 'Ask this',
   'own.change.hint': 'The people who read it with you will see the new words.',
   'own.change.media': 'Choose the photo again, or record again',
-  'own.change.media.hint': 'If you choose something new, we erase what was there. If you choose nothing, it stays.',
+  'own.change.media.hint':
+    'If you choose something new, we erase what was there. If you choose nothing, it stays.',
   'own.changed': 'Changed. The people who read it with you can now see this.',
   'less.title': 'Let it go less far',
   'less.lead': 'This takes effect at once. Nobody else has to read it first.',
@@ -153,8 +156,10 @@ export const en = {
   'desk.where.movement': 'People who belong to the movement may read this.',
   'desk.where.everyone': 'Everybody may read this.',
   'ask.title': 'Ask something back',
-  'ask.lead': 'One question. The person who shared it reads it with their code, and can answer there. We cannot let them know that you asked.',
-  'ask.lead.account': 'One question. The person who shared it gets an email that something lies there, and can answer.',
+  'ask.lead':
+    'One question. The person who shared it reads it with their code, and can answer there. We cannot let them know that you asked.',
+  'ask.lead.account':
+    'One question. The person who shared it gets an email that something lies there, and can answer.',
   'ask.question': 'What do you want to ask?',
   'ask.go': 'Ask this',
   'ask.done': 'Your question is ready for the person who shared it.',
@@ -212,6 +217,25 @@ export const en = {
   'mine.own.published': 'Shared on {day}. It has been published.',
   'mine.own.gone': 'Shared on {day}. It can no longer be read.',
   'mine.own.closed': 'Shared on {day}. The person who read it said something about it.',
+
+  'own.story': 'A story with what you shared',
+  'own.story.begun':
+    'Somebody who reads it with you is writing a story that begins with what you shared. Nobody else can read it. When it is ready, we ask for your yes here.',
+  'own.story.asked': 'The story is ready to read. Without your yes, nobody else reads it.',
+  'own.story.yes': 'You said yes to the story.',
+  'own.story.no': 'You said no to the story. Nobody else reads it like this.',
+  'own.story.read': 'Read it, and say yes or no',
+  'own.story.again': 'Read it again, or say something else',
+  'own.story.back': 'If you take back what you shared below, this story is gone too.',
+  'story.title': 'A story with it',
+  'story.lead':
+    'You can begin a story with this. The text goes along, a photo or recording does not. The person who shared this reads the story with their code. Without their yes, nobody else reads it.',
+  'story.go': 'Begin a story with this',
+  'story.go-on': 'Go on with the story',
+  'story.begun': 'Somebody else who reads along began a story with this.',
+  'story.done': 'The story has begun. Ask for the yes of the person who shared this at who is in it.',
+  'story.sharer': 'Who shared this',
+  'mine.own.story': 'Shared on {day}. This asks something of you: may the story with it be read?',
 
   'letter.subject': 'Something was shared',
   'letter.greeting': 'Hello {name},',

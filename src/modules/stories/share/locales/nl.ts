@@ -63,7 +63,8 @@ export const nl = {
   'code.link': 'Heb je iets gedeeld en een code? Kijk hoe ver het is.',
 
   'own.title': 'Wat jij deelde',
-  'own.keep.hint': 'Hiermee kom je hier terug. Hier staat ook wat wie meekijkt je vraagt of zegt. Alleen wie de code heeft, ziet dit.',
+  'own.keep.hint':
+    'Hiermee kom je hier terug. Hier staat ook wat wie meekijkt je vraagt of zegt. Alleen wie de code heeft, ziet dit.',
   'own.next': 'Wat gebeurt er nu?',
   'own.waits': 'Iemand van {movement} leest dit. Niemand anders ziet het. Dat kan een paar dagen duren.',
   'own.waits.words': 'Iemand van {movement} leest wat je vraagt. Dat kan een paar dagen duren.',
@@ -76,7 +77,8 @@ export const nl = {
   'own.asked': 'Wie meekijkt, vraagt je iets:',
   'own.reply': 'Jouw antwoord',
   'own.reply.go': 'Stuur dit antwoord',
-  'own.reply.hint': 'Alleen wie meekijkt, leest je antwoord. Niets zeggen mag ook. Wil je iets anders vertellen? Verander hieronder wat je deelde.',
+  'own.reply.hint':
+    'Alleen wie meekijkt, leest je antwoord. Niets zeggen mag ook. Wil je iets anders vertellen? Verander hieronder wat je deelde.',
   'own.replied': 'Je antwoord ligt bij wie meekijkt.',
   'reply.missing': 'Er staat nog geen antwoord.',
   'reply.long': 'Dit is te lang. Maak het iets korter.',
@@ -147,7 +149,8 @@ export const nl = {
   'desk.where.movement': 'Dit mag gelezen worden door wie bij de beweging hoort.',
   'desk.where.everyone': 'Dit mag iedereen lezen.',
   'ask.title': 'Vraag iets terug',
-  'ask.lead': 'Eén vraag. Wie het deelde, leest hem met de code en kan daar antwoorden. We kunnen niet laten weten dat je iets vraagt.',
+  'ask.lead':
+    'Eén vraag. Wie het deelde, leest hem met de code en kan daar antwoorden. We kunnen niet laten weten dat je iets vraagt.',
   'ask.lead.account': 'Eén vraag. Wie het deelde, krijgt een mail dat er iets ligt, en kan antwoorden.',
   'ask.question': 'Wat wil je vragen?',
   'ask.go': 'Vraag dit',
@@ -204,6 +207,25 @@ export const nl = {
   'mine.own.published': 'Gedeeld op {day}. Het is te lezen.',
   'mine.own.gone': 'Gedeeld op {day}. Het is niet meer te lezen.',
   'mine.own.closed': 'Gedeeld op {day}. Wie meekeek, zei er iets over.',
+
+  'own.story': 'Een verhaal met wat je deelde',
+  'own.story.begun':
+    'Wie meekijkt, schrijft een verhaal dat begint met wat je deelde. Niemand anders leest het. Is het klaar, dan vragen we hier jouw ja.',
+  'own.story.asked': 'Het verhaal is klaar om te lezen. Zonder jouw ja leest niemand anders het.',
+  'own.story.yes': 'Je zei ja tegen het verhaal.',
+  'own.story.no': 'Je zei nee tegen het verhaal. Niemand anders leest het zo.',
+  'own.story.read': 'Lees het, en zeg ja of nee',
+  'own.story.again': 'Lees het nog eens, of zeg iets anders',
+  'own.story.back': 'Neem je hieronder terug wat je deelde, dan is ook dit verhaal weg.',
+  'story.title': 'Een verhaal ermee',
+  'story.lead':
+    'Je kunt hier een verhaal mee beginnen. De tekst gaat mee, een foto of opname niet. Wie dit deelde, leest het verhaal met de code. Zonder diens ja leest niemand anders het.',
+  'story.go': 'Begin een verhaal hiermee',
+  'story.go-on': 'Ga verder met het verhaal',
+  'story.begun': 'Iemand die ook meekijkt, is hier een verhaal mee begonnen.',
+  'story.done': 'Het verhaal is begonnen. Vraag het ja van wie dit deelde bij “Wie staat erin, en zei ja?”.',
+  'story.sharer': 'Wie dit deelde',
+  'mine.own.story': 'Gedeeld op {day}. Dit vraagt iets van jou: mag het verhaal ermee gelezen worden?',
 
   'letter.subject': 'Er is iets gedeeld',
   'letter.greeting': 'Dag {name},',

@@ -92,6 +92,30 @@ export function YesForm({ locale, form, shared, base }: Props) {
   )
 }
 
+/** Beginning a story with it; or the one that began. */
+export function StoryForm({ locale, form, shared, base }: Props) {
+  const w = shareWords(locale)
+  const { begun, version } = shared
+  if (begun)
+    return begun.story ? (
+      <p>
+        <a href={`/write/${begun.story}`}>{w('story.go-on')}</a>
+      </p>
+    ) : (
+      <p>{w('story.begun')}</p>
+    )
+  return (
+    <>
+      <p>{w('story.lead')}</p>
+      <PostForm action={`${base}/begin-story`} hidden={form.hidden} version={version}>
+        <Actions>
+          <Button variant="quiet">{w('story.go')}</Button>
+        </Actions>
+      </PostForm>
+    </>
+  )
+}
+
 /** What is said to who shared it, where it ends here. */
 export function CloseForm({ locale, form, shared, base }: Props) {
   const w = shareWords(locale)

@@ -4,8 +4,8 @@ import type { FormState } from '../../../../platform/web/form.ts'
 import { mayBeAsked } from '../at-desk.ts'
 import { shareWords } from '../locales/index.ts'
 import type { SharedView } from '../queries.ts'
-import { AskForm, CloseForm, ProposeForm, YesForm } from './DeskForms.tsx'
 import { AskedBack } from './AskedBack.tsx'
+import { AskForm, CloseForm, ProposeForm, StoryForm, YesForm } from './DeskForms.tsx'
 import { ProposalView } from './ProposalView.tsx'
 import { SharedBody } from './SharedBody.tsx'
 import { ShareProblems } from './ShareProblems.tsx'
@@ -76,6 +76,11 @@ export function DeskOnePage(props: DeskOneProps) {
           <YesForm {...props} base={base} />
         </Section>
       ) : null}
+      {audience === 'nearby' && !shared.begun ? null : (
+        <Section title={w('story.title')} ruled>
+          <StoryForm {...props} base={base} />
+        </Section>
+      )}
       {step === 'published' ? null : (
         <Section title={w(audience === 'nearby' ? 'close.title.nearby' : 'close.title')} ruled>
           <CloseForm {...props} base={base} />

@@ -3,8 +3,8 @@ import { fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { shareWords } from '../locales/index.ts'
 import { problemsIn } from '../problems.ts'
-import type { OwnSharedProps } from './OwnSharedPage.tsx'
 import { AskedBack } from './AskedBack.tsx'
+import type { OwnSharedProps } from './OwnSharedPage.tsx'
 import { ProposalView } from './ProposalView.tsx'
 
 type Props = OwnSharedProps & { base: string }

@@ -8,6 +8,7 @@ import { ownSharedPath } from '../code.ts'
 import { shareWords } from '../locales/index.ts'
 import { problemsIn } from '../problems.ts'
 import type { SharedView } from '../queries.ts'
+import { BegunStory } from './BegunStory.tsx'
 import { HowFar } from './HowFar.tsx'
 import { MediaFields } from './MediaFields.tsx'
 import { ReadByFewer } from './ReadByFewer.tsx'
@@ -23,11 +24,13 @@ export interface OwnSharedProps {
   site: string
   code: PaperCode
   shared: SharedView
+  /** Where they read the story that began with it, and say yes or no; undefined: they are not asked. */
+  asked: string | undefined
 }
 
 /** What one shared: how far it is, the yes to how it will be read, the code, changing it and taking it back. */
 export function OwnSharedPage(props: OwnSharedProps) {
-  const { locale, form, movement, site, code, shared } = props
+  const { locale, form, movement, site, code, shared, asked } = props
   const w = shareWords(locale)
   const base = ownSharedPath(code.long)
   const problem = problemsIn(w, form)
@@ -44,6 +47,11 @@ export function OwnSharedPage(props: OwnSharedProps) {
       <Section title={w('own.next')} ruled>
         <HowFar {...props} base={base} />
       </Section>
+      {shared.begun ? (
+        <Section title={w('own.story')} ruled>
+          <BegunStory w={w} begun={shared.begun} asked={asked} />
+        </Section>
+      ) : null}
       <KeepCode {...{ locale, code, site }} hint={w('own.keep.hint')} />
       <Section title={w('own.words')} ruled>
         <SharedBody w={w} shared={shared} base={base} />
