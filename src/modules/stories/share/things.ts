@@ -5,7 +5,8 @@ const about = (table: string, column: string, purpose: string, sealed = false) =
   column,
   about: 'who shared it, and who is told of in it',
   purpose,
-  retention: 'until it is taken back, or a year after it was shared where it is not read',
+  retention:
+    'until it is taken back, or a year after it was shared where it is not read and no story began with it',
   ...(sealed && { sealed }),
 })
 

@@ -234,7 +234,7 @@ export const en = {
   'story.go-on': 'Go on with the story',
   'story.begun': 'Somebody else who reads along began a story with this.',
   'story.done': 'The story has begun. Ask for the yes of the person who shared this at who is in it.',
-  'story.sharer': 'Who shared this',
+  'story.sharer': 'who shared this',
   'mine.own.story': 'Shared on {day}. This asks something of you: may the story with it be read?',
 
   'letter.subject': 'Something was shared',

@@ -124,8 +124,9 @@ export const en = {
   'thing.word that may be meant':
     'Words from what everybody may read, to guess what you mean when you mistype.',
   'until.word that may be meant': 'Until the night after they are no longer used anywhere.',
-  'thing.shared': 'What you share in two minutes, how far it may go, and how it will be read.',
-  'until.shared': 'Until you take it back. Where it is not read, a year at most.',
+  'thing.shared':
+    'What you share in two minutes, how far it may go, how it will be read, and what you answer if somebody asks about it.',
+  'until.shared': 'Until you take it back. Where it is not read and no story comes of it, a year at most.',
   'thing.placed story': 'Why a story is also on the site of a sister movement.',
   'until.placed story': 'Until one of the two takes it away. Then it also goes from the backups.',
   'thing.follower elsewhere': 'At which address somebody follows us from another social network.',
