@@ -62,6 +62,6 @@ export const askEverybody = command({
     // Who shared what it began with finds the question there.
     for (const { shared, askedNumber } of people)
       if (shared && askedNumber !== own.number) record.fact('stories.shared-answered', { shared })
-    return told
+    return { ...told, finds: people.every(({ shared }) => shared !== null) }
   },
 })

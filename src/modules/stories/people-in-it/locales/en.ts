@@ -73,6 +73,7 @@ export const en = {
     other: '{count} people answered about this text already. We ask them nothing.',
   },
   'told.letters': 'Whoever has words in the text gets a letter where that is possible.',
+  'told.shared': 'Who shared what it began with reads it with their code.',
   'told.address': 'Give others the address if they do not have it yet.',
   'people.link.from': 'Who is in it, and said yes?',
 

@@ -70,6 +70,7 @@ export const nl = {
     other: '{count} mensen gaven al antwoord op deze tekst. Die vragen we niets.',
   },
   'told.letters': 'Wie woorden in de tekst heeft, krijgt een brief waar dat kan.',
+  'told.shared': 'Wie deelde waar het mee begon, leest het met de code.',
   'told.address': 'Geef anderen het adres als ze dat nog niet hebben.',
   'people.link.from': 'Wie staat erin, en zei ja?',
 
