@@ -22,11 +22,12 @@ export const shared: {
   },
 ]
 
-/** What readers asked who wrote something. */
+/** What readers asked who wrote something; `answer`: what was said back, and stands below it. */
 export const reactions: {
   story: Slug
   words: string
   name: string
+  answer?: string
   mayStand: boolean
   stands: boolean
   daysAgo: number
@@ -35,6 +36,7 @@ export const reactions: {
     story: 'een-eindje-om',
     words: 'Mijn vader zocht ook altijd de bakker. Dank u dat u meeliep.',
     name: 'Een dochter',
+    answer: 'Dat doet me goed. We kwamen nog een keer langs, en toen was hij open.',
     mayStand: true,
     stands: true,
     daysAgo: 6,

@@ -18,13 +18,15 @@ export function loadShared({ lay, makeKey, keyFor, now }: Loading): void {
       ...{ ...sharedCodes.hashesOf({ keyFor }, id), shared_on: dayFrom(now, -daysAgo) },
     })
   }
-  for (const [i, { story, words, name, mayStand, stands, daysAgo }] of reactions.entries()) {
+  for (const [i, { story, words, name, answer, mayStand, stands, daysAgo }] of reactions.entries()) {
     const [key, id] = [makeKey(), idOf('reaction', i)]
     lay('stories.reaction', {
       ...{ id, story_id: storyId(story), person_id: null, sealing_key_id: key.id },
       ...{
         content: key.seal(JSON.stringify({ words, name })),
         mail: null,
+        answer: answer ? key.seal(answer) : null,
+        answer_stands: answer !== undefined,
         locale: 'nl',
         may_stand: mayStand,
       },

@@ -33,11 +33,11 @@ export const sharedAtDesk = (rest = '', there = true): Try[] =>
     })),
   )
 
-/** What a writer does with what was sent to them; nobody of the example left an address to be answered at. */
+/** What a writer does with what was sent to them; whoever sent one reads an answer with their code. */
 export const settledReactions = (verb: 'answer' | 'stand' | 'aside'): Try[] =>
   reactions.flatMap(({ story, mayStand }, i) => {
     const below = `/reactions/${reactionIds[i]}/${verb}`
-    const can = verb === 'aside' || (verb === 'stand' && mayStand)
+    const can = verb !== 'stand' || mayStand
     return writtenStories(below)
       .filter(({ address }) => address === `/write/${storyId(story)}${below}`)
       .map(({ address, who }) => ({

@@ -229,7 +229,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/join/requests/:id/visit': 6,
   '/k': 3,
   '/k/:code': 4,
-  '/mine': 45,
+  '/mine': 46,
   '/mine/kept': 3,
   '/mine/calendar': 3,
   '/mine/called/:seat': 4,

@@ -58,7 +58,9 @@ import {
   writerWelcomed,
   writerWelcomedLetter,
 } from './together/invited/letters.ts'
+import { letReadLetters, letReadNotices } from './together/let-read.ts'
 import { askedToWriteLetter, askedToWriteNotice } from './together/letter.ts'
+import { mineLetRead } from './together/mine-let-read.tsx'
 import { mineAskedToWrite } from './together/mine-section.tsx'
 import { askedToReadLetter, askedToReadNotice } from './together/readers/letter.ts'
 import { mineReadings } from './together/readers/mine-section.tsx'
@@ -105,6 +107,7 @@ addSignInSection(whySignInToWrite)
 addMineSection(mineStories)
 addMineSection(mineAskedStories)
 addMineSection(mineAskedToWrite)
+addMineSection(mineLetRead)
 addMineSection(mineReadings)
 addMineSection(mineShared)
 addMineSection(mineReactions)
@@ -149,6 +152,7 @@ export const stories: Module = {
     writerWelcomed,
     wordsAsked,
     toldAnswered,
+    ...letReadNotices,
     ...sharedNotices,
     ...reactionNotices,
   ],
@@ -161,6 +165,7 @@ export const stories: Module = {
     wordsAskedLetter,
     askedLaterLetter,
     toldAnsweredLetter,
+    ...letReadLetters,
     ...sharedLetters,
     ...reactionLetters,
     reactionsKeptLetter,

@@ -39,9 +39,9 @@ export const plantedStories: readonly string[] = [
        where w.person_id = '${personId('researcher')}' order by 1 limit 1) end as story
      from (values ('waits'), ('proposed'), ('published')) t (step)`,
     `, shared as (insert into stories.shared (id, movement_id, person_id, sealing_key_id, content, audience, language, long_hash,
-         short_hash, step, proposal, story_id, shared_on)
+         short_hash, step, proposal, question, reply, story_id, shared_on)
        select gen_random_uuid(), '${movement}', '${mina}', key, 'x', 'movement', 'nl', uuid_send(key), uuid_send(key), step, 'x',
-         story, platform.day_of(now()) from new returning id)
+         'x', 'x', story, platform.day_of(now()) from new returning id)
      insert into stories.shared_media (shared_id, kind, content_type, body) select id, 'sound', 'audio/mpeg', 'x' from shared`,
   ),
   // Words stand in stories that only their circle reads.

@@ -55,7 +55,7 @@ export const needNone: Readonly<Record<string, string>> = {
   'search.spoken_of': 'texts that everybody may read; says where the index begins, and is told to nobody',
   'src/modules/newsletter/editing/pages/Gathered.tsx':
     'what came to the letter, each of it something everybody may read, and named under the number',
-  'src/modules/circles/waiting/WaitingPage.tsx':
+  'src/modules/circles/waiting/DeskList.tsx':
     'what lies at desks where who looks after the movement reads each of them',
   'src/modules/doors/about/pages/AccessibilityPage.tsx': 'pages that a test looked at',
   'src/platform/documents/difference/DifferencesView.tsx': 'parts of a text between two versions',

@@ -9,6 +9,7 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { organisations } from '../directory/queries.ts'
 import { searchedFor } from '../directory/searched-for.ts'
 import { standingInAt } from '../hosts/queries.ts'
+import { waitingAt } from '../waiting/desks.ts'
 import { originOfCircle } from '../where.ts'
 import { CirclePage } from './pages/CirclePage.tsx'
 import { type CircleView, findCircle, groupsWithin, hostsOf, idOf, movedFrom, onwardOf } from './queries.ts'
@@ -69,13 +70,15 @@ async function moved({ db, params }: Visit): Promise<Redirect> {
 async function render(visit: Visit, circle: CircleView): Promise<Child> {
   const { db, locale, url } = visit
   const q = searchedFor(url)
-  const [shut, hosts, groups, houses, onward, away, ...rendered] = await Promise.all([
+  const looksAfter = circle.kind === 'movement' && circle.actor.keeps && circle.closedOn === null
+  const [shut, hosts, groups, houses, onward, away, waiting, ...rendered] = await Promise.all([
     visit.closed?.(),
     hostsOf(db, circle.id),
     groupsWithin(db, circle.id),
     gathersHouses(circle.kind) ? organisations(db, { q, within: circle }) : [],
     circle.closedOn === null ? [] : onwardOf(db, circle.id),
     circle.actor.sits ? standingInAt(db, circle.id) : [],
+    looksAfter ? waitingAt(visit, circle) : undefined,
     ...circleSections().map((section) => section.render(visit, circle)),
   ])
   const kept = (forHosts: boolean) =>
@@ -92,6 +95,7 @@ async function render(visit: Visit, circle: CircleView): Promise<Child> {
     q,
     onward,
     away,
+    waiting,
     sections,
     hostSections,
   })

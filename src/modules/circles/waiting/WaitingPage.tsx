@@ -1,12 +1,13 @@
-import { EmptyState, LinkList, PageHead, Section } from '../../../design/index.ts'
+import { EmptyState, PageHead, Section } from '../../../design/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
-import { mostWaiting, type WaitingDesk } from './desks.ts'
+import { DeskList } from './DeskList.tsx'
+import type { WaitingGroup } from './desks.ts'
 import { waitingWords } from './words.ts'
 
 interface WaitingProps {
   locale: Locale
   circle: { slug: string; name: string }
-  groups: readonly { group: 'people' | 'movements'; desks: readonly WaitingDesk[] }[]
+  groups: readonly WaitingGroup[]
 }
 
 /** Everything that hosts of a movement look at, in one place: what waits, and where. */
@@ -23,13 +24,7 @@ export function WaitingPage({ locale, circle, groups }: WaitingProps) {
       {there.length === 0 ? <EmptyState>{w('none')}</EmptyState> : null}
       {there.map(({ group, desks }) => (
         <Section title={w(`group.${group}`)} ruled>
-          <LinkList
-            items={desks.map(({ href, label, count }) => ({
-              href,
-              label,
-              about: count < mostWaiting ? w('waits', { count }) : w('waits.many', { count: mostWaiting }),
-            }))}
-          />
+          <DeskList locale={locale} desks={desks} />
         </Section>
       ))}
     </>

@@ -23,6 +23,12 @@ export interface WaitingSource {
 /** More of one kind are not counted: the page says that there are at least so many. */
 export const mostWaiting = 50
 
+/** What lies at one movement now, from every room, as far as who looks may read it there. */
+export interface WaitingGroup {
+  group: WaitingSource['group']
+  desks: readonly WaitingDesk[]
+}
+
 const sources: WaitingSource[] = []
 
 /** Rooms call this once, where their module is declared. */
@@ -32,4 +38,16 @@ export function addWaitingSource(source: WaitingSource): void {
   sources.sort((a, b) => a.order - b.order)
 }
 
-export const waitingSources = (): readonly WaitingSource[] => sources
+/** For who looks after this movement. A query or so for each room. */
+export async function waitingAt(
+  visit: Visit,
+  movement: { id: string; slug: string },
+): Promise<WaitingGroup[]> {
+  const found = await Promise.all(
+    sources.map(async ({ group, desk }) => ({ group, desk: await desk(visit, movement) })),
+  )
+  return (['people', 'movements'] as const).map((group) => ({
+    group,
+    desks: found.flatMap((one) => (one.group === group && one.desk ? [one.desk] : [])),
+  }))
+}

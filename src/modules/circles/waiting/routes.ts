@@ -4,7 +4,7 @@ import { policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import { findCircle } from '../circle-page/queries.ts'
 import { circleHost } from '../hosting.ts'
-import { waitingSources } from './desks.ts'
+import { waitingAt } from './desks.ts'
 import { WaitingPage } from './WaitingPage.tsx'
 import { waitingWords } from './words.ts'
 
@@ -25,13 +25,7 @@ export const waitingRoutes: readonly Route[] = [
     async handle(visit) {
       const circle = await findCircle(visit.db, visit.params.slug ?? '')
       if (!circle) throw new Absent()
-      const found = await Promise.all(
-        waitingSources().map(async ({ group, desk }) => ({ group, desk: await desk(visit, circle) })),
-      )
-      const groups = (['people', 'movements'] as const).map((group) => ({
-        group,
-        desks: found.flatMap((one) => (one.group === group && one.desk ? [one.desk] : [])),
-      }))
+      const groups = await waitingAt(visit, circle)
       const { locale } = visit
       const body = WaitingPage({ locale, circle, groups })
       return page({ title: waitingWords(locale)('title'), door: 'people', body })

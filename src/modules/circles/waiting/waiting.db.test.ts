@@ -53,6 +53,17 @@ test('hosts find in one place what waits, with how many; what has an answer is n
   expect((await ria.get(at)).text()).toContain('Er wachten er 2.')
 })
 
+test('the page of the movement tells its hosts what lies where, and how much; and nobody else', async () => {
+  await world.sql('delete from action_teams.wish')
+  expect((await ria.get('/circles/beweging')).text()).not.toContain('Vragen om een thema')
+  await wish()
+  // Something was done: the page is not shown as it was kept.
+  await world.sql("select platform.audit('test.wish', 'page', null, null)")
+  expect((await ria.get('/circles/beweging')).text()).toContain('Vragen om een thema Er wacht er één.')
+  expect((await joost.get('/circles/beweging')).text()).not.toContain('Vragen om een thema')
+  expect((await ria.get('/circles/huis')).text()).not.toContain('Er wacht er één.')
+})
+
 test('a movement leads its hosts there, and nobody else; what hosts settle lies folded', async () => {
   expect((await ria.get('/circles/beweging')).links()).toContain(at)
   expect(ria.html).toMatch(

@@ -24,6 +24,8 @@ export interface ToldOf {
   otherName: boolean
   /** They want to be asked again on a day that has not come. */
   wantsLater: boolean
+  /** They shared what it began with: they find the question there, and are not left out. */
+  fromShared: boolean
 }
 
 /** Everybody in a story of the actor's. One query. */
@@ -43,6 +45,7 @@ export async function peopleIn(db: Db, sealing: Sealing, story: OwnStory): Promi
       'k.wrapped',
     ])
     .select((eb) => [
+      eb('t.shared_id', 'is not', null).$castTo<boolean>().as('fromShared'),
       eb.fn<boolean>('stories.other_name_of', ['t.id']).as('otherName'),
       eb.fn<boolean>('stories.wants_later', ['t.id']).as('wantsLater'),
     ])

@@ -7,6 +7,8 @@ interface ToldOfTable {
   story_id: string
   /** Words of theirs that stand in it; null: they are told of. */
   contribution_id: string | null
+  /** They shared what the story began with. */
+  shared_id: Generated<string | null>
   /** Sealed with the story's key: what its writers call them. */
   name: Buffer
   code_hash: Buffer

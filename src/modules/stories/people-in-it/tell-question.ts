@@ -22,10 +22,10 @@ export async function tellQuestion(db: Db, story: string): Promise<Told> {
   }
 }
 
-/** To whom it went and to whom not, a sentence each. */
-export const toldInWords = (w: PeopleInItWords, told: Told): string =>
+/** To whom it went and to whom not, a sentence each. `finds`: everybody finds it by themselves, where they shared what it began with. */
+export const toldInWords = (w: PeopleInItWords, told: Told & { finds: boolean }): string =>
   [
     ...whys.flatMap((why) => (told[why] > 0 ? [w(`told.${why}`, { count: told[why] })] : [])),
     ...(told.letters ? [w('told.letters')] : []),
-    ...(told.asked + told.reminded > 0 ? [w('told.address')] : []),
+    ...(told.asked + told.reminded > 0 ? [w(told.finds ? 'told.shared' : 'told.address')] : []),
   ].join(' ')

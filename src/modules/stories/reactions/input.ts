@@ -22,4 +22,6 @@ export const AnswerReaction = z.object({
   ...which,
   version,
   answer: text(4000, 'words.long').pipe(z.string().min(1, 'answer.missing')),
+  /** Under the story too, with what it answers. */
+  below: z.literal('yes').or(z.literal('')).catch(''),
 })

@@ -7,7 +7,7 @@ import { reactionWords } from './locales/index.ts'
 
 const [toWriter, toSender] = ['stories.reaction-sent', 'stories.reaction-answered']
 
-/** Who writes hears that something lies there; who sent it gets the answer, where they left a way. */
+/** Who writes hears that something lies there; who sent it gets the answer, where an address is known. */
 export const reactionNotices: readonly FactHandler[] = [
   {
     fact: 'stories.reaction-sent',

@@ -27,11 +27,11 @@ export const mineReactions: MineSection = {
   },
 }
 
-function sentLine(locale: Locale, { story, stands, along, sentOn }: OwnReaction): string {
+function sentLine(locale: Locale, { story, stands, answer, along, sentOn }: OwnReaction): string {
   const w = reactionWords(locale)
   const day = dayInWords(locale, sentOn)
   const sent = story
     ? w('mine.own.to', { title: story.title, day })
     : w(along ? 'mine.own.along' : 'mine.own.gone', { day })
-  return stands ? `${sent} ${w('sender.stands')}` : sent
+  return [sent, stands && w('sender.stands'), answer && w('mine.own.answered')].filter(Boolean).join(' ')
 }

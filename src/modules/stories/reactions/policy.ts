@@ -19,7 +19,7 @@ export const settlesReaction = policy('settles-reaction', async (visit) => {
   return writes !== 'admitted' || (await lies(visit)) ? writes : 'absent'
 })
 
-/** The same, where an answer can be sent. */
+/** The same, where somebody can read an answer. */
 export const answersReaction = policy('answers-reaction', async (visit) => {
   const writes = await writesStory.admit(visit)
   if (writes !== 'admitted') return writes

@@ -11,6 +11,8 @@ export interface ReactionView {
   words: string
   name: string
   answer: string
+  /** The answer may be read below it, where it stands under the story. */
+  answerStands: boolean
   mayStand: boolean
   step: ReactionStep
   /** `YYYY-MM-DD`. */
@@ -23,7 +25,7 @@ const reactions = (db: Db, storyId: string) =>
     .selectFrom('stories.reaction as r')
     .innerJoin('platform.sealing_key as k', 'k.id', 'r.sealing_key_id')
     .select(['r.id', 'r.content', 'r.answer', 'r.may_stand as mayStand', 'r.step', 'r.sent_on as sentOn'])
-    .select(['r.version', 'k.id as keyId', 'k.wrapped'])
+    .select(['r.version', 'r.answer_stands as answerStands', 'k.id as keyId', 'k.wrapped'])
     .where('r.story_id', '=', storyId)
     .where('r.step', '<>', 'aside')
 
@@ -122,7 +124,7 @@ export async function reactionsUnder(
   return onePage(sealing, rows)
 }
 
-/** Which of these left a way to be answered; where that is, nobody reads. No query where there are none. */
+/** Which of these somebody can read an answer to; only what was sent before there were codes has nobody who can. No query where there are none. */
 export async function answerable(db: Db, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return []
   const rows = await db
@@ -145,8 +147,8 @@ export interface OwnReaction {
   mayStand: boolean
   /** Who reads it, as long as it stands nowhere. */
   readBy: SentIsReadBy
-  /** An answer would reach them. */
-  answerable: boolean
+  /** What was said back; empty: nothing yet. */
+  answer: string
   /** What it was sent to, where it can be read still. */
   story: { slug: string; title: string } | null
   /** It was sent by reading along with what nobody else reads yet. */
@@ -161,9 +163,8 @@ export async function ownReactions(db: Db, sealing: Sealing): Promise<OwnReactio
     .selectFrom('stories.reaction as r')
     .innerJoin('platform.sealing_key as k', 'k.id', 'r.sealing_key_id')
     .leftJoin('stories.published as p', 'p.story_id', 'r.story_id')
-    .select(['r.id', 'r.content', 'r.step', 'r.sent_on as sentOn', 'k.id as keyId', 'k.wrapped'])
+    .select(['r.id', 'r.content', 'r.answer', 'r.step', 'r.sent_on as sentOn', 'k.id as keyId', 'k.wrapped'])
     .select(['p.slug', 'p.title', 'r.may_stand as mayStand'])
-    .select((eb) => eb.fn<boolean>('stories.answer_finds_me', ['r.id']).as('answerable'))
     .select(sql<boolean>`r.story_id in (select stories.my_read_stories())`.as('along'))
     .select((eb) => eb.fn<SentIsReadBy>('stories.sent_is_read_by', ['r.story_id']).as('readBy'))
     .where('r.id', 'in', (eb) =>
@@ -173,11 +174,12 @@ export async function ownReactions(db: Db, sealing: Sealing): Promise<OwnReactio
     .orderBy('r.id')
     .limit(200)
     .execute()
-  return rows.flatMap(({ id, content, step, keyId, wrapped, slug, title, ...row }): OwnReaction[] => {
+  return rows.flatMap(({ id, content, answer, step, keyId, wrapped, slug, title, ...row }): OwnReaction[] => {
     const clear = sealing.open(keyId, wrapped, content)
     if (!clear) return []
     const { words, name } = JSON.parse(clear) as { words: string; name: string }
     const story = slug !== null && title !== null ? { slug, title } : null
-    return [{ ...row, id, words, name, stands: step === 'stands' && story !== null, story }]
+    const said = (answer && sealing.open(keyId, wrapped, answer)) ?? ''
+    return [{ ...row, id, words, name, answer: said, stands: step === 'stands' && story !== null, story }]
   })
 }

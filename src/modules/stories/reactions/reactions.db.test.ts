@@ -163,13 +163,59 @@ test('a writer answers by letter where there is an address, which nobody reads',
   ).rejects.toThrow(/permission denied/)
 })
 
-test('its sender reads what becomes of it as they chose, and whether an answer can come', async () => {
+test('an answer comes back to who left no address: with the code, and with an account among what is theirs', async () => {
+  const sender = await sent()
+  const back = sender.path
+  await act('answer', { answer: 'Met zoete aardappel.' })
+  expect([mina.status, mina.text().includes('Met zoete aardappel.')]).toEqual([200, true])
+  expect((await sender.get(back)).text()).toContain('Dit is het antwoord Met zoete aardappel.')
+  expect((await world.visitor().get(address)).text()).not.toContain('zoete aardappel')
+  expect((await letters(world)).filter(({ body }) => body.includes('Met zoete aardappel.')).length).toBe(0)
+
+  const kees = await world.as(await makePerson(world, 'Kees'))
+  await world.sql('delete from stories.reaction where story_id = $1', [story])
+  const own = (await sent({}, kees)).path
+  await act('answer', { answer: 'Met linzen.' })
+  expect((await kees.get('/mine')).text()).toContain('Er is een antwoord.')
+  expect((await kees.get(own)).text()).toContain('Met linzen.')
+})
+
+test('that it was laid aside is not told by whether an answer comes by mail', async () => {
+  const sender = await sent({ mail: 'bea@voorbeeld.example' })
+  const before = (await sender.get(sender.path)).text()
+  await act('aside')
+  expect((await sender.get(sender.path)).text()).toBe(before)
+})
+
+test('an answer stands under the story where both said so, and nowhere else', async () => {
+  await sent()
+  await act('answer', { answer: 'Alleen voor jou.', below: 'yes' })
+  const reader = world.visitor()
+  expect((await reader.get(address)).text()).not.toContain('Alleen voor jou.')
+  await world.sql('delete from stories.reaction where story_id = $1', [story])
+
+  await sent({ stand: 'yes' })
+  await act('answer', { answer: 'Dit was een brief.' })
+  await act('stand')
+  expect([await reads(), (await reader.get(address)).text().includes('Dit was een brief.')]).toEqual([
+    ...[true, false],
+  ])
+  await world.sql('delete from stories.reaction where story_id = $1', [story])
+
+  await sent({ stand: 'yes' })
+  await act('answer', { answer: 'Met kikkererwten.', below: 'yes' })
+  expect([await reads(), (await reader.get(address)).text().includes('Met kikkererwten.')]).toEqual([
+    ...[true, true],
+  ])
+})
+
+test('its sender reads what becomes of it as they chose, and where an answer comes', async () => {
   const alone = await sent()
   expect(alone.text()).toContain('Niemand anders leest het.')
-  expect(alone.text()).toContain('Je liet geen mailadres achter.')
+  expect(alone.text()).toContain('Komt er een antwoord, dan lees je het hier.')
   const both = await sent({ stand: 'yes', mail: 'bea@voorbeeld.example' })
   expect(both.text()).toContain('Van jou mag het onder het verhaal staan.')
-  expect(both.text()).toContain('dan krijg je dat in een mail')
+  expect(both.text()).toContain('Dan krijg je het ook in een mail.')
 })
 
 /** Who of these the database lets read what was sent to the story. */

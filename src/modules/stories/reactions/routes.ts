@@ -67,6 +67,7 @@ export const reactionRoutes: readonly Route[] = [
     input: (visit) => ({
       ...which(visit),
       answer: fieldOf(visit.posted, 'answer'),
+      below: fieldOf(visit.posted, 'below'),
       version: fieldOf(visit.posted, '_version'),
     }),
     done: (_, visit) => done(visit, 'own.answer.done'),

@@ -15,6 +15,8 @@ interface ReactionTable {
   mail: Buffer | null
   /** Sealed. */
   answer: Generated<Buffer | null>
+  /** Its answer stands below it under the story: who wrote that put it there. */
+  answer_stands: Generated<boolean>
   locale: Locale
   /** Null: sent before there was a code. The web server reads neither. */
   long_hash: Generated<Buffer | null>

@@ -2,6 +2,10 @@ import type { CommandContext } from '../../../platform/commands/command.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
 import { type SharedView, sharedAtDesk } from './queries.ts'
 
+/** One thing is asked back, before it is laid before anybody or ended; what was changed since may be asked about anew. */
+export const mayBeAsked = ({ step, question }: Pick<SharedView, 'step' | 'question'>): boolean =>
+  (step === 'waits' || step === 'proposed') && question === ''
+
 interface Which {
   /** Of the movement. */
   slug: string

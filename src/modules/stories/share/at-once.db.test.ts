@@ -49,6 +49,16 @@ test('a code that nobody typed is said at its field', async () => {
   ])
 })
 
+test('a moment for the movement says once who reads it', async () => {
+  const mina = await makePerson(world, 'Mina')
+  await makeSeat(world, movement, mina)
+  const sharer = await world.as(mina)
+  await sharer.get('/share')
+  await sharer.upload({ words: 'Het waaide.', where: 'movement' }, {}, '/share')
+  expect(sharer.path).toMatch(/^\/stories\//)
+  expect(sharer.text().split('Dit leest alleen wie bij de beweging hoort.')).toHaveLength(2)
+})
+
 test('what is told under the name of a sister goes to her, also by who takes part elsewhere', async () => {
   const sister = await makeCircle(world, { kind: 'movement', name: 'De Zuster', slug: 'zuster' })
   const mina = await makePerson(world, 'Mina')

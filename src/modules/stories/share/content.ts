@@ -28,11 +28,16 @@ interface SealedShared {
   content: Buffer
   proposal: Buffer | null
   answer: Buffer | null
+  question: Buffer | null
+  reply: Buffer | null
 }
 
 export interface OpenedShared extends SharedContent {
   proposal: Proposal | null
   answer: string
+  /** What who looks along asked back, and what was said to that; empty: nothing. */
+  question: string
+  reply: string
 }
 
 /** Undefined when its key was erased. */
@@ -44,5 +49,7 @@ export function openShared(sealing: Sealing, row: SealedShared): OpenedShared | 
     ...(JSON.parse(content) as SharedContent),
     proposal: proposal ? (JSON.parse(proposal) as Proposal) : null,
     answer: answer ?? '',
+    question: open(row.question) ?? '',
+    reply: open(row.reply) ?? '',
   }
 }

@@ -8,6 +8,8 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { findMovement } from '../../about-us/index.ts'
 import { movementAt } from '../../circles/index.ts'
 import { agreeForShared } from './commands/agree-for-shared.ts'
+import { askSharer } from './commands/ask-sharer.ts'
+import { beginFromShared } from './commands/begin-from-shared.ts'
 import { closeShared } from './commands/close-shared.ts'
 import { proposeShared } from './commands/propose-shared.ts'
 import { shareWords } from './locales/index.ts'
@@ -51,7 +53,7 @@ const reads = { thing: 'shared' }
 const which = ({ params, posted }: Visit) => ({
   ...{ slug: params.slug, id: params.id, version: fieldOf(posted, '_version') },
 })
-const done = ({ params, locale }: Visit, said: 'propose.done' | 'yes.done' | 'close.done') =>
+const done = ({ params, locale }: Visit, said: 'ask.done' | 'propose.done' | 'yes.done' | 'close.done') =>
   redirect(`/circles/${params.slug}/shared`, { flash: shareWords(locale)(said) })
 
 /** Looking along with what people shared. */
@@ -83,6 +85,13 @@ export const deskRoutes: readonly Route[] = [
   sharedMediaRoute({ base: one, policy: looksAtOne, find: sharedHere, reads }),
   actionRoute({
     ...onOne,
+    path: `${one}/ask`,
+    command: askSharer,
+    input: (visit) => ({ ...visit.posted, ...which(visit) }),
+    done: (_, visit) => done(visit, 'ask.done'),
+  }),
+  actionRoute({
+    ...onOne,
     path: `${one}/propose`,
     command: proposeShared,
     input: (visit) => ({ ...visit.posted, ...which(visit) }),
@@ -97,6 +106,13 @@ export const deskRoutes: readonly Route[] = [
       return { ...visit.posted, ...which(visit), picture }
     },
     done: (_, visit) => done(visit, 'yes.done'),
+  }),
+  actionRoute({
+    ...onOne,
+    path: `${one}/begin-story`,
+    command: beginFromShared,
+    input: which,
+    done: ({ story }, { locale }) => redirect(`/write/${story}`, { flash: shareWords(locale)('story.done') }),
   }),
   actionRoute({
     ...onOne,

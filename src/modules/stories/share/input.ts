@@ -4,7 +4,7 @@ import { locales } from '../../../platform/i18n/words.ts'
 import { line, text, version } from '../../../platform/web/fields.ts'
 import type { KeptPicture } from '../pictures/keep-picture.ts'
 import { recognisables } from './content.ts'
-import type { KeptTold } from './keep.ts'
+import type { KeptFile, KeptTold } from './keep.ts'
 import { sharedAudiences } from './schema.ts'
 
 const words = text(6000, 'words.long')
@@ -39,7 +39,17 @@ export const NarrowShared = z.object({
   nameless: z.literal('yes').or(z.literal('')).catch(''),
 })
 export const RefuseShared = z.object(own)
-export const ChangeShared = z.object({ ...own, words, where, name, alt })
+/** `photo` and `sound`: chosen again, in their files already; without one what was there stays. */
+export const ChangeShared = z.object({
+  ...{ ...own, words, where, name, alt },
+  recognisable: z.enum(recognisables).optional().catch(undefined),
+  photo: z.custom<KeptFile>().optional(),
+  sound: z.custom<KeptFile>().optional(),
+})
+export const ReplyShared = z.object({
+  ...own,
+  reply: text(3000, 'reply.long').pipe(z.string().min(1, 'reply.missing')),
+})
 /** In sizes and in its files already, where a photo was shared. */
 const picture = z.custom<KeptPicture>().optional()
 export const AgreeShared = z.object({ ...own, picture })
@@ -54,6 +64,11 @@ export const ProposeShared = z.object({
   /** Whoever can be recognised on the photo said yes. */
   agreed: z.literal('yes').or(z.literal('')).catch(''),
 })
+export const AskSharer = z.object({
+  ...atDesk,
+  question: text(2000, 'question.long').pipe(z.string().min(1, 'question.missing')),
+})
+export const BeginFromShared = z.object(atDesk)
 export const CloseShared = z.object({
   ...atDesk,
   answer: text(2000, 'answer.long').pipe(z.string().min(1, 'answer.missing')),

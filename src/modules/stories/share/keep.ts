@@ -6,8 +6,7 @@ import { cleanPhoto, cleanSound } from '../../contributions/index.ts'
 import type { SharedMediaKind } from './schema.ts'
 
 /** What was shared without typing, in its file already, sealed with the key that it is all sealed with. */
-export interface KeptTold {
-  key: NewKey
+export interface KeptFile {
   fileId: string
   contentType: string
   seconds: number | null
@@ -15,20 +14,25 @@ export interface KeptTold {
   height: number | null
 }
 
+/** The same, with that key, which is not stored yet. */
+export interface KeptTold extends KeptFile {
+  key: NewKey
+}
+
 const clean = { photo: cleanPhoto, sound: cleanSound } as const
 
 /** @throws Invalid at the kind's own field */
 export async function keepShared(
   house: House,
-  key: NewKey,
+  seal: (clear: Buffer) => Buffer | Promise<Buffer>,
   kind: SharedMediaKind,
   file: Buffer | undefined,
-): Promise<KeptTold | undefined> {
+): Promise<KeptFile | undefined> {
   if (!file || file.length === 0) return undefined
   try {
     const { body, contentType, seconds, width, height } = await clean[kind](file)
-    const fileId = await keepFile(house, key.seal(body))
-    return { key, fileId, contentType, seconds, width, height }
+    const fileId = await keepFile(house, await seal(body))
+    return { fileId, contentType, seconds, width, height }
   } catch (error) {
     if (error instanceof Invalid) throw new Invalid({ [kind]: error.fields.media ?? `${kind}.unknown` })
     throw new Invalid({ [kind]: 'media.away' })

@@ -51,8 +51,14 @@ export const mineShared: MineSection = {
 }
 
 /** How far it is; published and withdrawn since it is gone. */
-const howFar = ({ step, slug }: SharedView) => (step === 'published' && !slug ? 'gone' : step)
+const howFar = (one: SharedView) =>
+  asksOfStory(one) ? 'story' : one.step === 'published' && !one.slug ? 'gone' : one.step
+
+/** A story began with it, and waits for their yes or no. */
+const asksOfStory = ({ begun }: SharedView) => begun?.asked === true && begun.says === null
+
+const asks = (one: SharedView) => one.step === 'proposed' || one.step === 'asked' || asksOfStory(one)
 
 /** What asks something of them stands above the rest. */
 const asksFirst = (own: readonly SharedView[]): SharedView[] =>
-  own.toSorted((a, b) => Number(b.step === 'proposed') - Number(a.step === 'proposed'))
+  own.toSorted((a, b) => Number(asks(b)) - Number(asks(a)))

@@ -5,11 +5,14 @@ import { policy } from '../../../platform/web/policy.ts'
 import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { movementContact } from '../../circles/index.ts'
+import { toldCodes } from '../people-in-it/code.ts'
+import { changedIn } from './changed-in.ts'
 import { ownSharedPath, sharedCodes } from './code.ts'
 import { agreeShared } from './commands/agree-shared.ts'
 import { changeShared } from './commands/change-shared.ts'
 import { narrowShared } from './commands/narrow-shared.ts'
 import { refuseShared } from './commands/refuse-shared.ts'
+import { replyShared } from './commands/reply-shared.ts'
 import { takeBackShared } from './commands/take-back-shared.ts'
 import { shareWords } from './locales/index.ts'
 import { sharedMediaRoute } from './media-route.ts'
@@ -31,12 +34,24 @@ async function show(visit: Visit, form: FormState) {
   const { name: movement } = await movementContact(db, undefined, shared.movementId)
   const code = sharedCodes.of(house, shared.id)
   const at = new URL(site.origin).host
-  const body = OwnSharedPage({ locale, form, movement, site: at, code, shared })
-  return page({ title: shareWords(locale)('own.title'), door: 'stories', body })
+  const { begun } = shared
+  const asked = begun?.asked ? `/told/${toldCodes.of(house, begun.told).long}` : undefined
+  const body = OwnSharedPage({ locale, form, movement, site: at, code, shared, asked })
+  return page({
+    ...{ title: shareWords(locale)('own.title'), door: 'stories', body },
+    islands: ['photo-choice', 'spoken-minute'],
+    microphone: true,
+  })
 }
 
 const own = { policy: holdsShared, thing: 'shared', show } as const
-type Said = 'own.changed' | 'own.agreed' | 'own.refused' | 'own.less.done' | 'own.nameless.done'
+type Said =
+  | 'own.replied'
+  | 'own.changed'
+  | 'own.agreed'
+  | 'own.refused'
+  | 'own.less.done'
+  | 'own.nameless.done'
 const back = ({ params, locale }: Visit, said: Said): Answer =>
   redirect(ownSharedPath(params.code ?? ''), { flash: shareWords(locale)(said) })
 const withVersion = ({ params, posted }: Visit) => ({
@@ -50,8 +65,10 @@ export const ownSharedRoutes: readonly Route[] = [
   ...formRoutes({
     ...own,
     path,
+    files: { photo: 'photo.large', sound: 'sound.large' },
+    keeps: ['photo', 'sound'],
     command: changeShared,
-    input: withVersion,
+    input: changedIn,
     done: (_, visit) => back(visit, 'own.changed'),
   }),
   actionRoute({
@@ -64,6 +81,13 @@ export const ownSharedRoutes: readonly Route[] = [
       return { code: params.code, version: fieldOf(posted, '_version'), picture }
     },
     done: (_, visit) => back(visit, 'own.agreed'),
+  }),
+  actionRoute({
+    ...own,
+    path: `${path}/reply`,
+    command: replyShared,
+    input: withVersion,
+    done: (_, visit) => back(visit, 'own.replied'),
   }),
   actionRoute({
     ...own,

@@ -26,7 +26,20 @@ export interface SharedView extends OpenedShared {
   readTitle: string | null
   readBy: StoryAudience | null
   readWithName: boolean
+  /** The story that who looks along began with it; null: none. */
+  begun: Begun | null
   media: { kind: SharedMediaKind; width: number | null; height: number | null }[]
+}
+
+interface Begun {
+  /** As whom its sharer is asked there. */
+  told: string
+  /** Null for who does not write it. */
+  story: string | null
+  asked: boolean
+  /** For its sharer alone. */
+  says: 'yes' | 'no' | null
+  slug: string | null
 }
 
 /** How it is read. */
@@ -49,10 +62,20 @@ const shared = (db: Db) =>
           .as('p'),
       (join) => join.onTrue(),
     )
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom(eb.fn<Begun>('stories.begun_from', ['s.id']).as('b'))
+          .select(['b.told', 'b.story', 'b.asked', 'b.says', 'b.slug'])
+          .as('b'),
+      (join) => join.onTrue(),
+    )
+    .select(['b.told', 'b.story as begunStory', 'b.asked', 'b.says', 'b.slug as begunSlug'])
     .select(['s.id', 's.movement_id as movementId', 's.audience', 's.language', 's.step'])
     .select(['s.shared_on as sharedOn', 's.version', 's.story_id as storyId', 'p.slug'])
     .select(['p.title as readTitle', 'p.audience as readBy', 'p.named'])
     .select(['k.id as keyId', 'k.wrapped', 's.content', 's.proposal', 's.answer'])
+    .select(['s.question', 's.reply'])
     .select((eb) => eb('s.person_id', 'is not', null).$castTo<boolean>().as('account'))
     .select((eb) =>
       jsonArrayFrom(
@@ -66,9 +89,13 @@ const shared = (db: Db) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof shared>['execute']>>[number]
 
-function opened(sealing: Sealing, { wrapped, content, proposal, answer, named, ...row }: Row): SharedView[] {
-  const clear = openShared(sealing, { keyId: row.keyId, wrapped, content, proposal, answer })
-  return clear ? [{ ...row, ...clear, readWithName: named === true }] : []
+function opened(sealing: Sealing, given: Row): SharedView[] {
+  const { wrapped, content, proposal, answer, question, reply, named, ...rest } = given
+  const { told, begunStory: story, asked, says, begunSlug: slug, ...row } = rest
+  const begun = told === null ? null : { told, story, asked: asked === true, says, slug }
+  const sealed = { wrapped, content, proposal, answer, question, reply }
+  const clear = openShared(sealing, { keyId: row.keyId, ...sealed })
+  return clear ? [{ ...row, ...clear, begun, readWithName: named === true }] : []
 }
 
 /** What lies behind the code that is held, or what the actor shared with their account. */

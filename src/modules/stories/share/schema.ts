@@ -6,7 +6,7 @@ import type { Locale } from '../../../platform/i18n/words.ts'
 export const sharedAudiences = ['nearby', 'movement', 'everyone'] as const
 export type SharedAudience = (typeof sharedAudiences)[number]
 
-export type SharedStep = 'waits' | 'proposed' | 'published' | 'closed'
+export type SharedStep = 'waits' | 'asked' | 'proposed' | 'published' | 'closed'
 export const sharedMediaKinds = ['photo', 'sound'] as const
 export type SharedMediaKind = (typeof sharedMediaKinds)[number]
 
@@ -26,6 +26,9 @@ interface SharedTable {
   proposal: Generated<Buffer | null>
   /** Sealed. */
   answer: Generated<Buffer | null>
+  /** Sealed: what who looks along asks of who shared it, and what those said to that. */
+  question: Generated<Buffer | null>
+  reply: Generated<Buffer | null>
   yes_how: Generated<Exclude<YesHow, ''> | null>
   yes_at: Generated<Date | null>
   story_id: Generated<string | null>

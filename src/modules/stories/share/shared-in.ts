@@ -10,6 +10,7 @@ import { sharedCodes } from './code.ts'
 import { keepShared } from './keep.ts'
 import { sharedBehind } from './own.ts'
 import { movementToShareWith } from './queries.ts'
+import type { SharedMediaKind } from './schema.ts'
 
 const name = /^[a-z0-9-]{1,80}$/
 
@@ -73,8 +74,11 @@ export async function sharedIn(visit: Visit): Promise<unknown> {
     return { ...posted, locale, place, picture, atOnce, form }
   }
   const key = house.sealing.newKey(house.clock)
-  const photo = await keepShared(house, key, 'photo', files.photo)
-  const sound = await keepShared(house, key, 'sound', files.sound)
+  const keep = async (kind: SharedMediaKind) => {
+    const kept = await keepShared(house, key.seal, kind, files[kind])
+    return kept && { ...kept, key }
+  }
+  const [photo, sound] = [await keep('photo'), await keep('sound')]
   return { ...posted, locale, movement: sharedWith(visit), photo, sound, form }
 }
 

@@ -5,7 +5,8 @@ const about = (table: string, column: string, purpose: string, sealed = false) =
   column,
   about: 'who shared it, and who is told of in it',
   purpose,
-  retention: 'until it is taken back, or a year after it was shared where it is not read',
+  retention:
+    'until it is taken back, or a year after it was shared where it is not read and no story began with it',
   ...(sealed && { sealed }),
 })
 
@@ -28,6 +29,8 @@ export const sharedThings: readonly Thing[] = [
       about('shared', 'content', 'Looking along with what somebody shared', true),
       about('shared', 'proposal', 'Saying yes to how it will be read', true),
       about('shared', 'answer', 'Being told what became of it', true),
+      about('shared', 'question', 'Being asked one thing about it', true),
+      about('shared', 'reply', 'Answering that', true),
       about('shared', 'yes_how', 'Knowing that they said yes, and how'),
       about('shared', 'long_hash', 'Coming back to it with the address'),
       about('shared', 'short_hash', 'Coming back to it with the code'),

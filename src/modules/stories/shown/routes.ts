@@ -74,8 +74,12 @@ const writing = (kind: ShownKind): Route[] =>
         file: await keptFile(visit, kind),
       }
     },
-    done: (_, { params, locale }) =>
-      redirect(`/write/${params.story}/${kind}`, { flash: shownWords(locale)('kept') }),
+    async done(_, visit) {
+      const { params, locale, reading } = visit
+      const { slug } = await reading(ownStory)
+      const flash = shownWords(locale)(slug === null ? 'kept' : 'kept.again')
+      return redirect(`/write/${params.story}/${kind}`, { flash })
+    },
   })
 
 /** What one looks at or listens to with a story: writing it down, and reading it. */

@@ -76,9 +76,11 @@ describe('a recording', () => {
 
   test('is nobody’s but its writers’ before it is read, and readers have the one before until it is read again', async () => {
     await shows({ chapters: '0:00 De bel' }, aWav(30))
+    expect(writer.text()).toContain('Lezers zien het als je het laat lezen.')
     const path = await publish()
     const [{ key } = { key: '' }] = await files()
     await shows({ chapters: '0:00 De deur' }, aWav(40))
+    expect(writer.text()).toContain('Lezers zien het als je het weer laat lezen.')
     const stranger = await world.as(await makePerson(world, 'Iemand'))
     expect(await status(stranger, `${at}/shown/file`)).toBe(404)
     expect(await status(stranger, `${at}/recording`)).toBe(404)

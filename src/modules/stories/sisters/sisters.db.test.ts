@@ -74,6 +74,27 @@ async function withSister() {
 }
 
 describe('a sister asks for a story', () => {
+  test('of which every writer hears once one of them agreed, and can take it back', async () => {
+    const story = await writeAndPublish(writer, { place: first })
+    const { person: id, browser: daan } = await seated(world, first, {
+      ...{ name: 'Daan', role: 'member', email: 'daan@post.example' },
+    })
+    await world.sql(
+      `insert into stories.writer (id, story_id, person_id, name, place)
+       values (gen_random_uuid(), $1, $2, 'Daan', 2)`,
+      [story.at.split('/').at(-1), id],
+    )
+    await ask(story.path)
+    const asked = (await letters(world)).filter(({ recipient }) => recipient === 'daan@post.example').length
+    await says(story.at, 'yes')
+    const to = (await letters(world)).filter(({ recipient }) => recipient === 'daan@post.example')
+    expect([to.length - asked, to.at(-1)?.body.includes(`${story.at}/sisters`)]).toEqual([1, true])
+    expect((await daan.get('/mine')).text()).toContain('mag van jullie bij Wij blijven staan')
+    await daan.get(`${story.at}/sisters`)
+    await daan.submit({ says: 'no' })
+    expect((await withSister()).both).not.toContain(introduction)
+  })
+
   test('is on the shelves of the sister, on their first page too, with her words, and leads to all of them', async () => {
     await placed()
     const visitor = at()

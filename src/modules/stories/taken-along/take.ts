@@ -59,8 +59,9 @@ export async function takeWriting({ db, house, actor, site }: Visit): Promise<Ta
     askedToWrite: asked.map(({ title, by }) => ({ title, by })),
     readingAlong: readings.map(({ title, by, reads }) => ({ title, by, reads })),
     reactions,
-    shared: shared.map(({ step, words, answer, sharedOn }) => ({
-      ...{ about: step, text: words, answer: answer ?? '', on: sharedOn },
+    shared: shared.map(({ step, words, answer, reply, sharedOn }) => ({
+      // With what they answered when something was asked back.
+      ...{ about: step, text: [words, reply].filter(Boolean).join('\n'), answer, on: sharedOn },
     })),
   }
 }

@@ -113,6 +113,53 @@ describe('somebody asked to write along', () => {
     expect(nel.text()).toContain('Door Toos en Nel uit Klaverum')
   })
 
+  test('hears at once that another let it be read, by mail and among what is theirs, and takes it away with one button', async () => {
+    await sayYes()
+    await world.sql('update people.person set email = $2 where id = $1', [
+      nelId,
+      `nel-${nelId}@voorbeeld.example`,
+    ])
+    await toos.get(`${at}/publish`)
+    await toos.submit({ audience: 'everyone' })
+    const read = toos.path
+    const letter = (await letters(world)).find(
+      ({ recipient }) => recipient === `nel-${nelId}@voorbeeld.example`,
+    )
+    expect([letter?.body.includes(`${at}/withdraw`), letter?.body.includes('Aan de kade')]).toEqual([
+      true,
+      false,
+    ])
+    await nel.get('/mine')
+    expect([nel.links().includes(`${at}/withdraw`), nel.text().includes('“Aan de kade”, sinds')]).toEqual([
+      true,
+      true,
+    ])
+    const other = await member('Kees')
+    expect((await other.browser.get('/mine')).links()).not.toContain(`${at}/withdraw`)
+    await nel.get(`${at}/withdraw`)
+    await nel.submit({})
+    expect(await status(world.visitor(), read)).toBe(404)
+    expect((await nel.get('/mine')).links()).not.toContain(`${at}/withdraw`)
+  })
+
+  test('hears of a correction only among what is theirs, and who writes alone hears nothing of it', async () => {
+    await toos.get(`${at}/publish`)
+    await toos.submit({ audience: 'everyone' })
+    expect((await toos.get('/mine')).links()).not.toContain(`${at}/withdraw`)
+    await sayYes()
+    await world.sql('update people.person set email = $2 where id = $1', [
+      nelId,
+      `nel-${nelId}@voorbeeld.example`,
+    ])
+    await toos.get(`${at}/publish`)
+    await toos.submit({ audience: 'everyone' })
+    const to = (await letters(world)).filter(
+      ({ recipient }) => recipient === `nel-${nelId}@voorbeeld.example`,
+    )
+    expect(to.filter(({ body }) => body.includes('/withdraw'))).toEqual([])
+    expect((await nel.get('/mine')).links()).toContain(`${at}/withdraw`)
+  })
+
   test('says no, of which nobody hears, and is not asked again', async () => {
     await nel.get(await ask())
     await nel.submit({ says: 'no' })

@@ -29,9 +29,10 @@ export const storyThing = thing({
   visibility:
     'Its writers alone while it is written; who is asked to write or read along reads its title and who asks, and who said yes to reading along reads the draft. Once they say so: who sits in its circle, who takes part in the movement, or everybody.',
   consent:
-    'Its writers decide when it is read and by whom, and take it away again whenever they wish. Whoever is told of in it, or whose words stand in it, reads it beforehand and says yes; a no holds at once.',
+    'Its writers decide when it is read and by whom, and take it away again whenever they wish. Whoever is told of in it, whose words stand in it, or who shared what it began with, reads it beforehand and says yes; a no holds at once.',
   needs: quotedIn,
-  provenance: 'Written here by its writers, or taken over from another site.',
+  provenance:
+    'Written here by its writers, begun with what somebody shared, or taken over from another site.',
   personalData: [
     ...writerData,
     ...askedWriterData,

@@ -7,6 +7,8 @@ import type { ListedCircle, ListedOrganisation } from '../../directory/queries.t
 import type { StandingIn } from '../../hosts/queries.ts'
 import { hostWords } from '../../hosts/words.ts'
 import { secondStepWords } from '../../second-step/words.ts'
+import { DeskList } from '../../waiting/DeskList.tsx'
+import type { WaitingGroup } from '../../waiting/desks.ts'
 import { waitingWords } from '../../waiting/words.ts'
 import { type CircleWords, circleWords } from '../../words.ts'
 import type { CircleView, Place } from '../queries.ts'
@@ -29,6 +31,8 @@ export interface CirclePageProps {
   q: string
   /** Hosts who are away today, and who looks after the place for them. */
   away: readonly StandingIn[]
+  /** What lies there, for who looks after a movement. */
+  waiting: readonly WaitingGroup[] | undefined
   /** Where a closed circle went on. */
   onward: readonly Place[]
   /** What the circle is busy with, what waits, what came back: from other rooms. */
@@ -50,8 +54,8 @@ export function CirclePage(props: CirclePageProps) {
       >
         <Belongs w={w} circle={circle} />
         {circle.actor.sits ? <p>{w('circle.mine')}</p> : null}
-        <Waits {...props} />
       </PageHead>
+      <Waits {...props} />
       <Closed {...props} />
       {begins ? (
         <Section>
@@ -91,13 +95,24 @@ const Belongs = ({ w, circle }: { w: CircleWords; circle: CircleView }) => (
   </ul>
 )
 
-/** At the top, for who looks after a movement. */
-const Waits = ({ locale, circle: { slug, kind, actor, closedOn } }: CirclePageProps) =>
-  kind === 'movement' && actor.keeps && closedOn === null ? (
+/** At the top, for who looks after a movement: where something lies, with how much, and the page that has all of it. */
+const Waits = ({ locale, circle: { slug }, waiting }: CirclePageProps) => {
+  if (!waiting) return null
+  const w = waitingWords(locale)
+  const desks = waiting.flatMap((one) => one.desks)
+  return desks.length > 0 ? (
+    <Section title={w('title')} ruled>
+      <DeskList locale={locale} desks={desks} />
+      <p>
+        <a href={`/circles/${slug}/waiting`}>{w('all')}</a>
+      </p>
+    </Section>
+  ) : (
     <p>
-      <a href={`/circles/${slug}/waiting`}>{waitingWords(locale)('link')}</a>
+      <a href={`/circles/${slug}/waiting`}>{w('link')}</a>
     </p>
-  ) : null
+  )
+}
 
 interface CallProps {
   w: CircleWords

@@ -4,6 +4,7 @@ import type { nl } from './nl.ts'
 export const en = {
   link: 'What is waiting here',
   title: 'What is waiting here',
+  all: 'All that is waiting here, together',
   lead: 'Everything that waits for an answer at {name}, together. You do not have to do it all yourself, or all today.',
   back: 'To {name}',
   mine: 'What is waiting at {name}',

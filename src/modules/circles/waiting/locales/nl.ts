@@ -1,6 +1,7 @@
 export const nl = {
   link: 'Wat hier wacht',
   title: 'Wat hier wacht',
+  all: 'Alles wat hier wacht, bij elkaar',
   lead: 'Alles wat bij {name} op een antwoord wacht, bij elkaar. Je hoeft niet alles zelf te doen, en niet vandaag.',
   back: 'Naar {name}',
   mine: 'Wat wacht bij {name}',

@@ -129,8 +129,8 @@ async function shares(
   const sealed = await sealer(test)(key, name)
   await test.sql(
     `insert into stories.shared (id, movement_id, person_id, sealing_key_id, content, audience, language, long_hash,
-       short_hash, step, proposal, answer, yes_how, shared_on)
-     values ($1, $2, $3, $4, $5, 'movement', 'nl', uuid_send($1::uuid), uuid_send($1::uuid), 'proposed', $5, $5, 'account', platform.day_of(now()))`,
+       short_hash, step, proposal, answer, question, reply, yes_how, shared_on)
+     values ($1, $2, $3, $4, $5, 'movement', 'nl', uuid_send($1::uuid), uuid_send($1::uuid), 'proposed', $5, $5, $5, $5, 'account', platform.day_of(now()))`,
     [id, movementId, person, key, sealed],
   )
   await test.sql(

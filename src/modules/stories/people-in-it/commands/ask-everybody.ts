@@ -29,6 +29,7 @@ export const askEverybody = command({
     const people = await db
       .selectFrom('stories.told_of')
       .select(['id', 'says', 'said_number as saidNumber'])
+      .select(['shared_id as shared', 'asked_number as askedNumber'])
       .where('story_id', '=', own.id)
       .where('left_out', '=', false)
       .execute()
@@ -58,6 +59,9 @@ export const askEverybody = command({
     const told = await tellQuestion(db, own.id)
     record.about('story', own.id)
     if (told.letters) record.fact('stories.asked', { story: own.id })
-    return told
+    // Who shared what it began with finds the question there.
+    for (const { shared, askedNumber } of people)
+      if (shared && askedNumber !== own.number) record.fact('stories.shared-answered', { shared })
+    return { ...told, finds: people.every(({ shared }) => shared !== null) }
   },
 })

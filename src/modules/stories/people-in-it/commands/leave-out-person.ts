@@ -19,12 +19,13 @@ export const leaveOutPerson = command({
     const own = await storyToWrite({ db, sealing, input })
     const row = await db
       .selectFrom('stories.told_of')
-      .select(['says', 'said_number as saidNumber'])
+      .select(['says', 'said_number as saidNumber', 'shared_id as shared'])
       .where('id', '=', input.told)
       .where('story_id', '=', input.story)
       .where('contribution_id', 'is', null)
       .executeTakeFirst()
-    if (!row) throw new Absent()
+    // Who shared what it began with is in it for as long as it is there.
+    if (!row || row.shared !== null) throw new Absent()
     const before = await picturesRead(db, input.story)
     if (row.says === 'no') {
       if (await gotNo(db, sealing, own, row)) throw new Invalid({ form: 'people.leave-out.no' })

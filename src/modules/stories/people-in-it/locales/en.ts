@@ -26,6 +26,8 @@ export const en = {
   'people.link':
     'Give this person this address, on paper or in a message. Anyone who has it can read the story and decide.',
   'people.link.words': 'The person who said this will find the question with their own words.',
+  'people.shared':
+    'Shared what this story began with. Reads it with the code of what they shared, and says yes or no there.',
   'people.leave-out': 'Is no longer in it',
   'people.leave-out.no':
     'This person said no to this text. First take the part about this person out of the text. After that you can choose this.',
@@ -71,6 +73,7 @@ export const en = {
     other: '{count} people answered about this text already. We ask them nothing.',
   },
   'told.letters': 'Whoever has words in the text gets a letter where that is possible.',
+  'told.shared': 'Who shared what it began with reads it with their code.',
   'told.address': 'Give others the address if they do not have it yet.',
   'people.link.from': 'Who is in it, and said yes?',
 

@@ -23,6 +23,8 @@ export const nl = {
   'people.link':
     'Geef deze persoon dit adres, op papier of in een bericht. Wie het heeft, leest het verhaal en kiest.',
   'people.link.words': 'Wie dit zei, vindt de vraag bij de eigen woorden.',
+  'people.shared':
+    'Deelde waar dit verhaal mee begon. Leest het met de code van wat diegene deelde, en zegt daar ja of nee.',
   'people.leave-out': 'Komt er niet meer in voor',
   'people.leave-out.no':
     'Deze persoon zei nee tegen deze tekst. Haal eerst het stuk over deze persoon uit de tekst. Daarna kun je dit kiezen.',
@@ -68,6 +70,7 @@ export const nl = {
     other: '{count} mensen gaven al antwoord op deze tekst. Die vragen we niets.',
   },
   'told.letters': 'Wie woorden in de tekst heeft, krijgt een brief waar dat kan.',
+  'told.shared': 'Wie deelde waar het mee begon, leest het met de code.',
   'told.address': 'Geef anderen het adres als ze dat nog niet hebben.',
   'people.link.from': 'Wie staat erin, en zei ja?',
 

@@ -31,7 +31,8 @@ export function OnePerson({ w, form, story, person, words, address }: OneProps) 
     <Section title={title} ruled>
       <p>{standing(w, person, story)}</p>
       {quoted ? <p class="kv-small">{w('people.link.words')}</p> : null}
-      {!quoted && asked ? (
+      {person.fromShared ? <p>{w('people.shared')}</p> : null}
+      {!quoted && !person.fromShared && asked ? (
         <>
           <p>{w('people.link')}</p>
           <p class="kv-address">{address}</p>
@@ -62,7 +63,7 @@ export function OnePerson({ w, form, story, person, words, address }: OneProps) 
           </PostForm>
         </details>
       ) : null}
-      {quoted ? null : (
+      {quoted || person.fromShared ? null : (
         <PostForm action={`${at}/leave-out`} hidden={form.hidden}>
           <Actions>
             <Button variant="quiet">{w('people.leave-out')}</Button>

@@ -5,7 +5,7 @@ import { AnswerReaction } from '../input.ts'
 import { answerable } from '../queries.ts'
 import { reactionSent } from '../sent.ts'
 
-/** A writer answers who sent it, by letter. */
+/** A writer answers who sent it: at the page of theirs, and by letter where there is an address. */
 export const answerReaction = command({
   name: 'stories.answer-reaction',
   input: AnswerReaction,
@@ -15,12 +15,13 @@ export const answerReaction = command({
   },
   async run(context) {
     const { db, sealing, input, record } = context
-    const { keyId, step } = await reactionSent(context)
+    const { keyId, step, mayStand } = await reactionSent(context)
+    const below = input.below === 'yes' && mayStand
     await expectVersion(
       db
         .updateTable('stories.reaction')
         .set({ answer: await sealing.seal(db, keyId, input.answer), version: input.version + 1 })
-        .set({ step: step === 'stands' ? 'stands' : 'answered' })
+        .set({ step: below || step === 'stands' ? 'stands' : 'answered', answer_stands: below })
         .where('id', '=', input.id)
         .where('version', '=', input.version)
         .executeTakeFirstOrThrow(),

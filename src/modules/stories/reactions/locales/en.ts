@@ -23,16 +23,19 @@ export const en = {
   name: 'Your name',
   'name.hint': 'You can leave this empty.',
   'name.long': 'This name is too long. Make it shorter.',
-  mail: 'Your email address, if you want an answer',
-  'mail.hint': 'Whoever reads this does not see your address. You can leave this empty.',
+  mail: 'Your email address, if you want an answer by email',
+  'mail.hint':
+    'Whoever reads this does not see your address. You can leave this empty: you can also read an answer with the code you get.',
   'email.wrong': 'This is not a whole email address. One looks like this: name@example.org.',
-  account: 'An answer goes to the address of your account. Whoever reads this does not see that address.',
+  account:
+    'You can read an answer among what is yours. It also goes to the address of your account. Whoever reads this does not see that address.',
   stand: 'May it be shown under the story too?',
   'stand.yes.writers': 'Yes, if the writer wants that',
   'stand.yes.some': 'Yes, if the writer wants that',
   'stand.yes.kept': 'Yes, if the people who take care of the story want that',
   'stand.yes.nobody': 'Yes',
-  'stand.hint': 'With the name you gave above, or without. If you do not tick this, it stays between you.',
+  'stand.hint':
+    'With the name you gave above, or without. An answer may then stand below it. If you do not tick this, it stays between you.',
   send: 'Send this',
   sent: 'It has been sent. You may get an answer, but nobody has to give one.',
   again: 'You have already sent this. Here it is.',
@@ -40,10 +43,11 @@ export const en = {
     'You have already sent this, and took it back. If you want to send it after all, change something.',
   often: 'A lot has just been sent from here. Wait a quarter of an hour.',
   under: 'What readers said',
+  'under.answer': 'The writer’s answer',
   'under.before': 'What readers said before',
   'under.after': 'What readers said after this',
 
-  'take-back': 'You can always take it back. After sending it you get a code for that.',
+  'take-back': 'After sending it you get a code. With it you can read an answer, and always take it back.',
   'sender.title': 'What you sent',
   'sender.lies.writers': 'The writer of the story has it. Nobody else can read it.',
   'sender.lies.some': 'Those writers of the story who have an account here have it. Nobody else can read it.',
@@ -58,15 +62,18 @@ export const en = {
   'sender.may-stand.kept':
     'You said it may be shown under the story. If the people who take care of it do that, everybody who reads the story can read it.',
   'sender.may-stand.nobody': 'You said it may be shown under the story.',
-  'sender.answer': 'If there is an answer, you get it by email.',
-  'sender.answer.none': 'You did not leave an email address. So an answer cannot reach you.',
+  'sender.answer':
+    'If there is an answer, you can read it here. If you left an email address, or your account has one, you also get it by email.',
+  'sender.answered': 'This is the answer',
   'sender.stands': 'It is shown under the story.',
   'sender.keep.hint':
-    'You can use it to come back here, and to take it back. Only people who have the code can see this.',
+    'You can use it to come back here, also to read an answer or to take it back. Only people who have the code can see this.',
   'sender.back': 'Take it back',
   'sender.back.hint':
     'If you take it back, it is gone everywhere, and whoever got it no longer has it. You do not need to say why. People who have already read it may still remember it.',
   'sender.back.done': 'It is gone, everywhere.',
+  'sender.forgotten':
+    'What is not shown under a story is gone a year after you sent it, with its answer. Then the code no longer works.',
 
   'own.title': 'What people asked and told you',
   'own.lead.writers': 'Only the writers can see this. Nobody sees whether you answer.',
@@ -83,12 +90,17 @@ export const en = {
   'own.from': '{name}, {when}',
   'own.nameless': 'Somebody, {when}',
   'own.stands': 'This is shown under the story.',
-  'own.answered': 'Your answer was sent:',
-  'own.answer': 'Answer with a letter',
+  'own.answered': 'Your answer to the person who sent this:',
+  'own.answered.stands': 'Your answer, which is shown below it too:',
+  'own.answer': 'Answer',
   'own.answer.words': 'Your answer',
+  'own.answer.hint':
+    'The person who sent this reads it with their code, or among what is theirs. If an email address is known, it goes there as well. You do not see that address.',
+  'own.below': 'And under the story?',
+  'own.below.yes': 'Show this there, with my answer below it',
   'own.answer.go': 'Send this answer',
-  'own.answer.none': 'No address came with it. It cannot be answered.',
-  'own.answer.done': 'Your answer is on its way.',
+  'own.answer.none': 'This came without a code and without an address. Nobody could read an answer.',
+  'own.answer.done': 'Your answer is ready for the person who sent this.',
   'answer.missing': 'There is no answer yet.',
   'own.stand': 'Show it under the story',
   'own.stand.done': 'It is shown under the story.',
@@ -105,6 +117,7 @@ export const en = {
   'mine.own.to': 'With “{title}”, on {day}.',
   'mine.own.along': 'With something you read along, on {day}.',
   'mine.own.gone': 'With a story that can no longer be read, on {day}.',
+  'mine.own.answered': 'There is an answer.',
 
   'letter.subject': 'There is something here for you',
   'letter.greeting': 'Hello {name},',

@@ -20,26 +20,31 @@ export const nl = {
   name: 'Jouw naam',
   'name.hint': 'Leeg mag ook.',
   'name.long': 'Deze naam is te lang. Maak hem wat korter.',
-  mail: 'Jouw mailadres, als je een antwoord wilt',
-  'mail.hint': 'Wie dit leest, krijgt je adres niet te zien. Leeg mag ook.',
+  mail: 'Jouw mailadres, als je een antwoord in een mail wilt',
+  'mail.hint':
+    'Wie dit leest, krijgt je adres niet te zien. Leeg mag ook: een antwoord lees je ook met de code die je krijgt.',
   'email.wrong': 'Dit is geen heel mailadres. Zo ziet er een uit: naam@voorbeeld.nl.',
-  account: 'Een antwoord komt op het adres van je account. Wie dit leest, ziet dat adres niet.',
+  account:
+    'Een antwoord lees je bij wat van jou is. Het komt ook op het adres van je account. Wie dit leest, ziet dat adres niet.',
   stand: 'Mag het ook onder het verhaal staan?',
   'stand.yes.writers': 'Ja, als de schrijver dat wil',
   'stand.yes.some': 'Ja, als de schrijver dat wil',
   'stand.yes.kept': 'Ja, als wie het verhaal verzorgt dat wil',
   'stand.yes.nobody': 'Ja',
-  'stand.hint': 'Met de naam die je hierboven schreef, of zonder. Zonder vinkje blijft het tussen jullie.',
+  'stand.hint':
+    'Met de naam die je hierboven schreef, of zonder. Een antwoord mag er dan onder staan. Zonder vinkje blijft het tussen jullie.',
   send: 'Stuur dit',
   sent: 'Verstuurd. Een antwoord mag, maar hoeft niet.',
   again: 'Dit heb je al gestuurd. Hier is het.',
   'again.gone': 'Dit stuurde je al, en je nam het terug. Wil je het toch weer sturen? Verander dan iets.',
   often: 'Er is vanaf hier net veel gestuurd. Wacht een kwartier.',
   under: 'Wat lezers zeiden',
+  'under.answer': 'Antwoord van wie dit schreef',
   'under.before': 'Wat lezers eerder zeiden',
   'under.after': 'Wat lezers daarna zeiden',
 
-  'take-back': 'Je kunt het altijd terugnemen. Na het sturen krijg je daarvoor een code.',
+  'take-back':
+    'Na het sturen krijg je een code. Daarmee lees je een antwoord, en kun je het altijd terugnemen.',
   'sender.title': 'Wat jij stuurde',
   'sender.lies.writers': 'Het ligt bij wie het verhaal schreef. Niemand anders leest het.',
   'sender.lies.some':
@@ -55,15 +60,18 @@ export const nl = {
   'sender.may-stand.kept':
     'Van jou mag het onder het verhaal staan. Doet wie het verzorgt dat, dan leest iedereen het die het verhaal leest.',
   'sender.may-stand.nobody': 'Van jou mag het onder het verhaal staan.',
-  'sender.answer': 'Komt er een antwoord, dan krijg je dat in een mail.',
-  'sender.answer.none': 'Je liet geen mailadres achter. Een antwoord kan je dan niet bereiken.',
+  'sender.answer':
+    'Komt er een antwoord, dan lees je het hier. Liet je een mailadres achter, of staat er een bij je account? Dan krijg je het ook in een mail.',
+  'sender.answered': 'Dit is het antwoord',
   'sender.stands': 'Het staat onder het verhaal.',
   'sender.keep.hint':
-    'Hiermee kom je hier terug, ook om het terug te nemen. Alleen wie de code heeft, ziet dit.',
+    'Hiermee kom je hier terug, ook om een antwoord te lezen of het terug te nemen. Alleen wie de code heeft, ziet dit.',
   'sender.back': 'Neem het terug',
   'sender.back.hint':
     'Neem je het terug? Dan is het overal weg, ook bij wie het kreeg. Je hoeft niet te zeggen waarom. Wie het al las, kan het nog weten.',
   'sender.back.done': 'Het is weg, overal.',
+  'sender.forgotten':
+    'Wat niet onder een verhaal staat, is een jaar na het sturen weg, met het antwoord. Dan doet de code het niet meer.',
 
   'own.title': 'Wat mensen jou vroegen en zeiden',
   'own.lead.writers': 'Alleen wie dit schrijft, ziet dit. Niemand ziet of je antwoordt.',
@@ -80,12 +88,17 @@ export const nl = {
   'own.from': '{name}, {when}',
   'own.nameless': 'Iemand, {when}',
   'own.stands': 'Dit staat onder het verhaal.',
-  'own.answered': 'Jouw antwoord is gestuurd:',
-  'own.answer': 'Antwoord met een brief',
+  'own.answered': 'Jouw antwoord aan wie dit stuurde:',
+  'own.answered.stands': 'Jouw antwoord, dat er ook onder staat:',
+  'own.answer': 'Antwoord',
   'own.answer.words': 'Jouw antwoord',
+  'own.answer.hint':
+    'Wie dit stuurde, leest het met de code, of bij wat van die persoon is. Is er een mailadres bekend, dan gaat het daar ook heen. Jij ziet dat adres niet.',
+  'own.below': 'En onder het verhaal?',
+  'own.below.yes': 'Zet dit daar, met mijn antwoord eronder',
   'own.answer.go': 'Stuur dit antwoord',
-  'own.answer.none': 'Er is geen adres bij. Antwoorden kan niet.',
-  'own.answer.done': 'Jouw antwoord gaat op weg.',
+  'own.answer.none': 'Dit kwam zonder code en zonder adres. Een antwoord kan niemand lezen.',
+  'own.answer.done': 'Jouw antwoord ligt klaar voor wie dit stuurde.',
   'answer.missing': 'Er staat nog geen antwoord.',
   'own.stand': 'Zet het onder het verhaal',
   'own.stand.done': 'Het staat onder het verhaal.',
@@ -102,6 +115,7 @@ export const nl = {
   'mine.own.to': 'Bij “{title}”, op {day}.',
   'mine.own.along': 'Bij iets waar je meeleest, op {day}.',
   'mine.own.gone': 'Bij een verhaal dat niet meer te lezen is, op {day}.',
+  'mine.own.answered': 'Er is een antwoord.',
 
   'letter.subject': 'Er ligt iets voor je',
   'letter.greeting': 'Dag {name},',

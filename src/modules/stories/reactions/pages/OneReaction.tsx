@@ -1,4 +1,4 @@
-import { Actions, Button, Field } from '../../../../design/index.ts'
+import { Actions, Button, Choice, Field } from '../../../../design/index.ts'
 import { daysAway } from '../../../../platform/i18n/days.ts'
 import { fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
@@ -10,7 +10,7 @@ import type { ReactionsProps } from './ReactionsPage.tsx'
 export function OneReaction(props: ReactionsProps & { reaction: ReactionView }) {
   const { locale, form, storyId, reaction, answerable, today } = props
   const w = reactionWords(locale)
-  const { id, words, name, answer, mayStand, step, sentOn, version } = reaction
+  const { id, words, name, answer, answerStands, mayStand, step, sentOn, version } = reaction
   const at = `/write/${storyId}/reactions/${id}`
   const when = daysAway(locale, sentOn, today)
   const again = fieldOf(form.values, 'of') === id
@@ -28,7 +28,7 @@ export function OneReaction(props: ReactionsProps & { reaction: ReactionView }) 
       {facts.length > 0 ? <p>{facts.join(' ')}</p> : null}
       {answer ? (
         <>
-          <p>{w('own.answered')}</p>
+          <p>{w(answerStands && step === 'stands' ? 'own.answered.stands' : 'own.answered')}</p>
           <p class="kv-lines" dir="auto">
             {answer}
           </p>
@@ -41,8 +41,16 @@ export function OneReaction(props: ReactionsProps & { reaction: ReactionView }) 
             <input type="hidden" name="of" value={id} />
             <Field
               {...{ id: `answer-${id}`, name: 'answer', type: 'textarea', rows: 5 }}
-              {...{ label: w('own.answer.words'), value: again ? fieldOf(form.values, 'answer') : '' }}
+              {...{ label: w('own.answer.words'), hint: w('own.answer.hint') }}
+              value={again ? fieldOf(form.values, 'answer') : ''}
             />
+            {mayStand ? (
+              <Choice
+                {...{ multiple: true, name: 'below', legend: w('own.below') }}
+                value={again ? fieldOf(form.values, 'below') : ''}
+                options={[{ value: 'yes', label: w('own.below.yes') }]}
+              />
+            ) : null}
             <Actions>
               <Button>{w('own.answer.go')}</Button>
             </Actions>

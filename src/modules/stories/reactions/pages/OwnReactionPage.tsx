@@ -1,4 +1,4 @@
-import { Actions, Button, PageHead, Section } from '../../../../design/index.ts'
+import { Actions, Button, PageHead, Section, Small } from '../../../../design/index.ts'
 import type { PaperCode } from '../../../../platform/codes/codes.ts'
 import { dayInWords } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
@@ -18,10 +18,10 @@ interface OwnProps {
   reaction: OwnReaction
 }
 
-/** What one sent to who wrote a story: where it is, the code, and taking it back. */
+/** What one sent to who wrote a story: where it is, what was said back, the code, and taking it back. */
 export function OwnReactionPage({ locale, form, site, code, reaction }: OwnProps) {
   const w = reactionWords(locale)
-  const { words, name, story, stands, mayStand, readBy, answerable, sentOn } = reaction
+  const { words, name, answer, story, stands, mayStand, readBy, sentOn } = reaction
   return (
     <>
       <PageHead title={w('sender.title')} />
@@ -34,7 +34,15 @@ export function OwnReactionPage({ locale, form, site, code, reaction }: OwnProps
       </blockquote>
       <p>{w(stands ? 'sender.stands' : `sender.lies.${readBy}`)}</p>
       {mayStand && !stands ? <p>{w(`sender.may-stand.${readBy}`)}</p> : null}
-      <p>{w(answerable ? 'sender.answer' : 'sender.answer.none')}</p>
+      {answer ? (
+        <Section title={w('sender.answered')} ruled>
+          <blockquote class="kv-shared" dir="auto">
+            <p class="kv-lines">{answer}</p>
+          </blockquote>
+        </Section>
+      ) : (
+        <p>{w('sender.answer')}</p>
+      )}
       {story ? (
         <p>
           <a href={`/stories/${story.slug}`} dir="auto">
@@ -50,6 +58,7 @@ export function OwnReactionPage({ locale, form, site, code, reaction }: OwnProps
             <Button variant="danger">{w('sender.back')}</Button>
           </Actions>
         </PostForm>
+        {stands ? null : <Small>{w('sender.forgotten')}</Small>}
       </Section>
     </>
   )

@@ -11,7 +11,7 @@ export interface ReactionsProps {
   form: FormState
   storyId: string
   reactions: readonly ReactionView[]
-  /** Ids of those that left a way to be answered. */
+  /** Ids of those to which somebody can read an answer. */
   answerable: readonly string[]
   today: string
   /** Who reads this. */

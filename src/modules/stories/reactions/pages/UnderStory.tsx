@@ -24,11 +24,19 @@ export function UnderStory(props: UnderProps) {
       {reactions.length > 0 || before ? (
         <section class="kv-reactions" aria-labelledby="reactions">
           <h2 id="reactions">{w('under')}</h2>
-          {reactions.map(({ words, name }) => (
-            <blockquote dir="auto">
-              <p class="kv-lines">{words}</p>
-              {name ? <footer>{name}</footer> : null}
-            </blockquote>
+          {reactions.map(({ words, name, answer, answerStands }) => (
+            <>
+              <blockquote dir="auto">
+                <p class="kv-lines">{words}</p>
+                {name ? <footer>{name}</footer> : null}
+              </blockquote>
+              {answer && answerStands ? (
+                <div class="kv-answered" dir="auto">
+                  <p class="kv-answered__who">{w('under.answer')}</p>
+                  <p class="kv-lines">{answer}</p>
+                </div>
+              ) : null}
+            </>
           ))}
           {before || after ? (
             <ul class="kv-places">

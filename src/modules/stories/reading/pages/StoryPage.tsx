@@ -63,12 +63,15 @@ export function StoryPage(props: StoryProps) {
         <Qr text={address} label={w('read.scan')} quick />
         <p>{w('read.where')}</p>
         <p class="kv-story__address">{address}</p>
-        {story.audience === 'everyone' ? null : <p>{w(`read.only.${story.audience}`)}</p>}
       </div>
+      {story.audience === 'everyone' ? null : (
+        <p class="kv-small" lang={locale}>
+          {w(`read.only.${story.audience}`)}
+        </p>
+      )}
       <footer class="kv-story__foot kv-no-print" lang={locale}>
         <Headings locale={locale} headings={headings} />
         {sections}
-        {story.audience === 'everyone' ? null : <p class="kv-small">{w(`read.only.${story.audience}`)}</p>}
         {story.mine ? (
           <p>
             <a href={`/write/${story.storyId}`}>{w('read.mine')}</a>

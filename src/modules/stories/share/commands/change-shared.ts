@@ -1,11 +1,16 @@
 import { command } from '../../../../platform/commands/command.ts'
-import { expectVersion } from '../../../../platform/database/expect-one.ts'
+import { expectGone, expectVersion } from '../../../../platform/database/expect-one.ts'
 import type { SharedContent } from '../content.ts'
 import { ChangeShared } from '../input.ts'
+import { layMedia } from '../lay-media.ts'
 import { heldShared } from '../own.ts'
+import { sharedMediaKinds } from '../schema.ts'
 import { readByFewer, startsAnew } from './read-by-fewer.ts'
 
-/** Who shared it says it in other words, or lets it go less far or further; who looks along begins anew. */
+/**
+ * Who shared it says it in other words, chooses the photo or the spoken minute again, or lets it go less far or further; who looks along
+ * begins anew.
+ */
 export const changeShared = command({
   name: 'stories.change-shared',
   input: ChangeShared,
@@ -15,10 +20,12 @@ export const changeShared = command({
   async run(context) {
     const { db, sealing, input, record } = context
     const own = await heldShared(context)
-    const { words, name, alt, where, version } = input
+    const { words, name, alt, where, version, photo, sound } = input
     // No further than who looks along: it is away from readers at once.
     if (where === 'nearby' && own.readBy) await readByFewer(db, own.id, where)
-    const told: SharedContent = { words, name, alt, recognisable: own.recognisable }
+    // Of another photo nobody said yet whether anybody can be recognised: no answer is a perhaps.
+    const recognisable = photo ? (input.recognisable ?? 'somebody') : own.recognisable
+    const told: SharedContent = { words, name, alt, recognisable }
     const content = await sealing.seal(db, own.keyId, JSON.stringify(told))
     await expectVersion(
       db
@@ -29,6 +36,17 @@ export const changeShared = command({
         .where('version', '=', version)
         .executeTakeFirstOrThrow(),
     )
+    const again = sharedMediaKinds.filter((kind) => input[kind] !== undefined)
+    const there = again.filter((kind) => own.media.some((one) => one.kind === kind))
+    for (const kind of there)
+      await expectGone(
+        db
+          .deleteFrom('stories.shared_media')
+          .where('shared_id', '=', own.id)
+          .where('kind', '=', kind)
+          .executeTakeFirst(),
+      )
+    await layMedia(db, own.id, { photo, sound })
     record.about('shared', own.id)
     record.fact('stories.shared', { shared: own.id })
   },

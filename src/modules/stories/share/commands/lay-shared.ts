@@ -3,8 +3,8 @@ import { Absent } from '../../../../platform/errors/errors.ts'
 import { dayAt } from '../../../../platform/i18n/days.ts'
 import { sharedCodes } from '../code.ts'
 import { LayShared } from '../input.ts'
+import { layMedia } from '../lay-media.ts'
 import { movementToShareWith } from '../queries.ts'
-import { sharedMediaKinds } from '../schema.ts'
 
 /** Somebody shares something, which waits for a person of the movement. Nobody else sees it. */
 export const laySomething = command({
@@ -32,15 +32,7 @@ export const laySomething = command({
         ...sharedCodes.hashesOf(house, id),
       })
       .execute()
-    for (const kind of sharedMediaKinds) {
-      const told = input[kind]
-      if (!told) continue
-      const { fileId: file_id, contentType: content_type, seconds, width, height } = told
-      await db
-        .insertInto('stories.shared_media')
-        .values({ shared_id: id, kind, content_type, seconds, width, height, file_id })
-        .execute()
-    }
+    await layMedia(db, id, { photo, sound })
     record.about('shared', id)
     record.fact('stories.shared', { shared: id })
     return { id, form }

@@ -3,7 +3,13 @@ import type { Db } from '../../../../platform/database/connect.ts'
 import { Conflict } from '../../../../platform/errors/errors.ts'
 
 /** Who looks along begins with it anew. */
-export const startsAnew = { step: 'waits', proposal: null, answer: null } as const
+export const startsAnew = {
+  step: 'waits',
+  proposal: null,
+  answer: null,
+  question: null,
+  reply: null,
+} as const
 
 /** What is read gets fewer readers, or none, and no name where that is asked. @throws Conflict where it is not read as far */
 export async function readByFewer(db: Db, id: string, audience: string, nameless = false): Promise<void> {

@@ -9,6 +9,25 @@ import type { DeskOneProps } from './DeskOnePage.tsx'
 
 type Props = DeskOneProps & { base: string }
 
+/** One thing to ask of who shared it. */
+export function AskForm({ locale, form, shared, base }: Props) {
+  const w = shareWords(locale)
+  return (
+    <>
+      <p>{w(shared.account ? 'ask.lead.account' : 'ask.lead')}</p>
+      <PostForm action={`${base}/ask`} hidden={form.hidden} version={shared.version}>
+        <Field
+          {...{ name: 'question', type: 'textarea', rows: 3, label: w('ask.question') }}
+          {...{ value: fieldOf(form.values, 'question'), error: problemsIn(w, form)('question') }}
+        />
+        <Actions>
+          <Button variant="quiet">{w('ask.go')}</Button>
+        </Actions>
+      </PostForm>
+    </>
+  )
+}
+
 /** How it would be read; begins as it was shared, or as it was laid before them last. */
 export function ProposeForm({ locale, form, shared, base }: Props) {
   const w = shareWords(locale)
@@ -67,6 +86,30 @@ export function YesForm({ locale, form, shared, base }: Props) {
         />
         <Actions>
           <Button>{w('yes.go')}</Button>
+        </Actions>
+      </PostForm>
+    </>
+  )
+}
+
+/** Beginning a story with it; or the one that began. */
+export function StoryForm({ locale, form, shared, base }: Props) {
+  const w = shareWords(locale)
+  const { begun, version } = shared
+  if (begun)
+    return begun.story ? (
+      <p>
+        <a href={`/write/${begun.story}`}>{w('story.go-on')}</a>
+      </p>
+    ) : (
+      <p>{w('story.begun')}</p>
+    )
+  return (
+    <>
+      <p>{w('story.lead')}</p>
+      <PostForm action={`${base}/begin-story`} hidden={form.hidden} version={version}>
+        <Actions>
+          <Button variant="quiet">{w('story.go')}</Button>
         </Actions>
       </PostForm>
     </>

@@ -1,9 +1,11 @@
 import { PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
+import { mayBeAsked } from '../at-desk.ts'
 import { shareWords } from '../locales/index.ts'
 import type { SharedView } from '../queries.ts'
-import { CloseForm, ProposeForm, YesForm } from './DeskForms.tsx'
+import { AskedBack } from './AskedBack.tsx'
+import { AskForm, CloseForm, ProposeForm, StoryForm, YesForm } from './DeskForms.tsx'
 import { ProposalView } from './ProposalView.tsx'
 import { SharedBody } from './SharedBody.tsx'
 import { ShareProblems } from './ShareProblems.tsx'
@@ -53,6 +55,16 @@ export function DeskOnePage(props: DeskOneProps) {
           </blockquote>
         </Section>
       ) : null}
+      {shared.question ? (
+        <Section title={w('asked.title')} ruled>
+          <AskedBack w={w} shared={shared} />
+        </Section>
+      ) : null}
+      {mayBeAsked(shared) ? (
+        <Section title={w('ask.title')} ruled>
+          <AskForm {...props} base={base} />
+        </Section>
+      ) : null}
       {step === 'published' || audience === 'nearby' ? null : (
         <Section title={w('propose.title')} ruled>
           <ProposeForm {...props} base={base} />
@@ -64,6 +76,11 @@ export function DeskOnePage(props: DeskOneProps) {
           <YesForm {...props} base={base} />
         </Section>
       ) : null}
+      {audience === 'nearby' && !shared.begun ? null : (
+        <Section title={w('story.title')} ruled>
+          <StoryForm {...props} base={base} />
+        </Section>
+      )}
       {step === 'published' ? null : (
         <Section title={w(audience === 'nearby' ? 'close.title.nearby' : 'close.title')} ruled>
           <CloseForm {...props} base={base} />

@@ -63,7 +63,7 @@ function OneShared({ locale, slug, one, today }: Omit<DeskProps, 'shared'> & { o
       <blockquote class="kv-shared" lang={one.language} dir="auto">
         <p class="kv-shared__words">{one.words && short ? one.words : calledOf(w, one)}</p>
         <footer class="kv-small" lang={locale}>
-          {w(one.step === 'proposed' ? 'desk.proposed' : 'desk.waits', { when })}
+          {w(`desk.${one.step === 'proposed' || one.step === 'asked' ? one.step : 'waits'}`, { when })}
         </footer>
       </blockquote>
       <p>

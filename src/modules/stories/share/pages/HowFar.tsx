@@ -1,12 +1,15 @@
-import { Actions, Button } from '../../../../design/index.ts'
+import { Actions, Button, Field } from '../../../../design/index.ts'
+import { fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { shareWords } from '../locales/index.ts'
+import { problemsIn } from '../problems.ts'
+import { AskedBack } from './AskedBack.tsx'
 import type { OwnSharedProps } from './OwnSharedPage.tsx'
 import { ProposalView } from './ProposalView.tsx'
 
 type Props = OwnSharedProps & { base: string }
 
-/** How far it is: it waits, lies there for a yes, is read, or ended with what was said to who shared it. */
+/** How far it is: it waits, something is asked, it lies there for a yes, is read, or ended with what was said to who shared it. */
 export function HowFar(props: Props) {
   const { locale, movement, shared } = props
   const w = shareWords(locale)
@@ -26,6 +29,13 @@ export function HowFar(props: Props) {
       {w('own.published.still')} <ReadIt {...props} />
     </p>
   ) : null
+  if (step === 'asked')
+    return (
+      <>
+        <Asked {...props} />
+        {stays}
+      </>
+    )
   if (step === 'closed')
     return (
       <>
@@ -38,6 +48,7 @@ export function HowFar(props: Props) {
     )
   return (
     <>
+      {shared.reply ? <AskedBack w={w} shared={shared} /> : null}
       <p>{w(slug ? 'own.waits.words' : 'own.waits', { movement })}</p>
       <p>{w(audience === 'nearby' ? 'own.waits.nearby' : 'own.waits.proposal')}</p>
       {stays}
@@ -67,6 +78,29 @@ function Proposed({ locale, form, movement, shared, base }: Props) {
       </PostForm>
       <p>{w(slug ? 'own.refuse.stays' : 'own.refuse.hint')}</p>
       <p>{w('own.agree.else')}</p>
+    </>
+  )
+}
+
+/** What who looks along asks: an answer, or nothing. */
+function Asked({ locale, form, shared, base }: Props) {
+  const w = shareWords(locale)
+  return (
+    <>
+      <p>{w('own.asked')}</p>
+      <blockquote class="kv-shared" dir="auto">
+        <p class="kv-lines">{shared.question}</p>
+      </blockquote>
+      <PostForm action={`${base}/reply`} hidden={form.hidden} version={shared.version}>
+        <Field
+          {...{ name: 'reply', type: 'textarea', rows: 4, label: w('own.reply') }}
+          {...{ value: fieldOf(form.values, 'reply'), error: problemsIn(w, form)('reply') }}
+        />
+        <Actions>
+          <Button>{w('own.reply.go')}</Button>
+        </Actions>
+      </PostForm>
+      <p>{w('own.reply.hint')}</p>
     </>
   )
 }

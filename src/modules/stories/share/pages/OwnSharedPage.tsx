@@ -2,13 +2,15 @@ import { Actions, Button, Field, PageHead, Section, Small } from '../../../../de
 import type { PaperCode } from '../../../../platform/codes/codes.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
-import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { HiddenFields, PostForm } from '../../../../platform/web/post-form.tsx'
 import { KeepCode } from '../../codes/pages/KeepCode.tsx'
 import { ownSharedPath } from '../code.ts'
 import { shareWords } from '../locales/index.ts'
 import { problemsIn } from '../problems.ts'
 import type { SharedView } from '../queries.ts'
+import { BegunStory } from './BegunStory.tsx'
 import { HowFar } from './HowFar.tsx'
+import { MediaFields } from './MediaFields.tsx'
 import { ReadByFewer } from './ReadByFewer.tsx'
 import { SharedBody } from './SharedBody.tsx'
 import { ShareProblems } from './ShareProblems.tsx'
@@ -22,11 +24,13 @@ export interface OwnSharedProps {
   site: string
   code: PaperCode
   shared: SharedView
+  /** Where they read the story that began with it, and say yes or no; undefined: they are not asked. */
+  asked: string | undefined
 }
 
 /** What one shared: how far it is, the yes to how it will be read, the code, changing it and taking it back. */
 export function OwnSharedPage(props: OwnSharedProps) {
-  const { locale, form, movement, site, code, shared } = props
+  const { locale, form, movement, site, code, shared, asked } = props
   const w = shareWords(locale)
   const base = ownSharedPath(code.long)
   const problem = problemsIn(w, form)
@@ -43,6 +47,11 @@ export function OwnSharedPage(props: OwnSharedProps) {
       <Section title={w('own.next')} ruled>
         <HowFar {...props} base={base} />
       </Section>
+      {shared.begun ? (
+        <Section title={w('own.story')} ruled>
+          <BegunStory w={w} begun={shared.begun} asked={asked} />
+        </Section>
+      ) : null}
       <KeepCode {...{ locale, code, site }} hint={w('own.keep.hint')} />
       <Section title={w('own.words')} ruled>
         <SharedBody w={w} shared={shared} base={base} />
@@ -50,9 +59,20 @@ export function OwnSharedPage(props: OwnSharedProps) {
         <details class="kv-share__other" open={typed}>
           <summary>{w(shared.slug ? 'own.change.read' : 'own.change')}</summary>
           <p>{w(shared.slug ? 'own.change.read.hint' : 'own.change.hint')}</p>
-          <PostForm action={base} hidden={form.hidden} version={shared.version}>
+          <form method="post" action={base} enctype="multipart/form-data" novalidate>
+            <HiddenFields hidden={form.hidden} />
+            <input type="hidden" name="_version" value={`${shared.version}`} />
             <Field {...field('words')} type="textarea" rows={6} label={w('words')} />
-            {shared.media.some(({ kind }) => kind === 'photo') ? (
+            {shared.storyId === null ? (
+              <details
+                class="kv-share__other"
+                open={shared.media.length > 0 || Boolean(problem('photo') || problem('sound'))}
+              >
+                <summary>{w(shared.media.length > 0 ? 'own.change.media' : 'other')}</summary>
+                {shared.media.length > 0 ? <p>{w('own.change.media.hint')}</p> : null}
+                <MediaFields locale={locale} form={form} alt={shared.alt} />
+              </details>
+            ) : shared.media.some(({ kind }) => kind === 'photo') ? (
               <Field {...field('alt')} label={w('alt')} hint={w('alt.hint')} />
             ) : null}
             <WhereChoice
@@ -66,7 +86,7 @@ export function OwnSharedPage(props: OwnSharedProps) {
                 {w(shared.slug ? 'own.change.read.go' : 'own.change')}
               </Button>
             </Actions>
-          </PostForm>
+          </form>
         </details>
       </Section>
       {shared.readBy ? (

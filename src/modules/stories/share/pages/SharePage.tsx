@@ -1,12 +1,10 @@
 import { Actions, Button, Choice, Field, PageHead, Section, Small } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
-import { KeptFile } from '../../../../platform/web/KeptFile.tsx'
 import { HiddenFields } from '../../../../platform/web/post-form.tsx'
-import { pictureLimit, soundLimit } from '../../../contributions/index.ts'
-import { recognisables } from '../content.ts'
 import { shareWords } from '../locales/index.ts'
 import { problemsIn } from '../problems.ts'
+import { MediaFields } from './MediaFields.tsx'
 import { PassOn } from './PassOn.tsx'
 import { ShareProblems } from './ShareProblems.tsx'
 import { WhereChoice } from './WhereChoice.tsx'
@@ -47,40 +45,7 @@ export function SharePage({ locale, form, movement, contact, atOnce, action }: S
           }
         >
           <summary>{w('other')}</summary>
-          <kv-photo-choice class="kv-tell" most={`${pictureLimit}`} large={w('photo.large')}>
-            <Field
-              {...{ name: 'photo', type: 'file', label: w('photo'), hint: w('photo.hint') }}
-              {...{ error: problem('photo'), accept: 'image/jpeg,image/png,image/webp' }}
-            />
-          </kv-photo-choice>
-          <KeptFile locale={locale} form={form} name="photo" />
-          <Choice
-            {...{ name: 'recognisable', legend: w('recognisable'), hint: w('recognisable.hint') }}
-            {...{ value: value('recognisable'), error: problem('recognisable') }}
-            options={recognisables.map((one) => ({ value: one, label: w(`recognisable.${one}`) }))}
-          />
-          <Field
-            {...{ name: 'alt', label: w('alt'), hint: w('alt.hint') }}
-            {...{ value: value('alt'), error: problem('alt') }}
-          />
-          <kv-spoken-minute
-            class="kv-tell"
-            start={w('speak.start')}
-            stop={w('speak.stop')}
-            again={w('speak.again')}
-            running={w('speak.running')}
-            left={w('speak.left')}
-            listen={w('speak.listen')}
-            refused={w('speak.refused')}
-            most={`${soundLimit}`}
-            large={w('sound.large')}
-          >
-            <Field
-              {...{ name: 'sound', type: 'file', label: w('sound'), hint: w('sound.hint') }}
-              {...{ error: problem('sound'), accept: 'audio/*', capture: 'user' }}
-            />
-          </kv-spoken-minute>
-          <KeptFile locale={locale} form={form} name="sound" />
+          <MediaFields locale={locale} form={form} />
         </details>
         <WhereChoice w={w} movement={movement} value={value('where')} />
         <Field

@@ -6,7 +6,8 @@ export const en = {
   'errors.line': 'Line {line}: {problem}',
   conflict: 'Somebody else wrote here in the meantime. Check it, and save it again.',
   optional: 'optional',
-  kept: 'Saved. Readers will see it once you publish it again.',
+  kept: 'Saved. Readers will see it once you publish it.',
+  'kept.again': 'Saved. Readers will see it once you publish it again.',
   back: 'Go on writing',
 
   'recording.link': 'The recording, with chapters and captions',

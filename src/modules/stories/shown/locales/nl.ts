@@ -3,7 +3,8 @@ export const nl = {
   'errors.line': 'Regel {line}: {problem}',
   conflict: 'Iemand anders schreef hier intussen ook. Kijk het na, en bewaar het nog eens.',
   optional: 'mag leeg blijven',
-  kept: 'Bewaard. Lezers zien het als je het weer laat lezen.',
+  kept: 'Bewaard. Lezers zien het als je het laat lezen.',
+  'kept.again': 'Bewaard. Lezers zien het als je het weer laat lezen.',
   back: 'Verder schrijven',
 
   'recording.link': 'De opname, met hoofdstukken en ondertiteling',

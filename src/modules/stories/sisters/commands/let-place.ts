@@ -12,7 +12,7 @@ export const letPlace = command({
   policy({ actor }) {
     if (actor.kind !== 'person') throw new Absent()
   },
-  async run({ db, input, clock, record }) {
+  async run({ db, actor, input, clock, record }) {
     const placing = (await placingsOf(db, input.story)).find(({ sisterSlug }) => sisterSlug === input.sister)
     if (!placing) throw new Absent()
     const { said, asked } = placing
@@ -36,6 +36,7 @@ export const letPlace = command({
     const stands = rows[0]?.stands ?? null
     if (stands === null) throw new Conflict()
     if (!stands && !said?.writers) record.fact('stories.placing-asked', { placed: id })
+    if (actor.kind === 'person') record.fact('stories.placing-let', { placed: id, by: actor.id })
     return {}
   },
 })

@@ -6,7 +6,7 @@ export const en = {
 
   link: 'Who is writing with you?',
   title: 'Who is writing with you?',
-  lead: 'People who write with you can read everything here and change it. You then decide together who may read it.',
+  lead: 'People who write with you can read everything here and change it. Each of you may let it be read. The others hear that at once, and can take it away again.',
   back: 'Go on writing',
   'who.now': 'Who is writing now',
   'who.me': '{name} (you)',
@@ -130,7 +130,7 @@ export const en = {
   'asked.title': 'Will you write with us?',
   'asked.lead': '{name} asks whether you would like to write this piece together.',
   'asked.means':
-    'If you say yes, you can read what is there, and change it. You decide together who may read it.',
+    'If you say yes, you can read what is there, and change it. Each of you may let it be read. The others hear that at once, and can take it away again.',
   'asked.byline': 'Your name above it',
   'asked.byline.hint': 'A first name will do. You can leave it empty: then your name is not shown.',
   'asked.byline.long': 'This name is too long. Make it a little shorter.',
@@ -143,6 +143,22 @@ export const en = {
 
   'mine.title': 'Somebody asks whether you would like to write with them',
   'mine.one': '{name} asks about “{title}”',
+
+  'mine.let.title': 'What you wrote together can be read',
+  'mine.let.read': '“{title}”, since {day}',
+  'mine.let.offered': '“{title}” may stand with {sister}, one of you said, since {day}',
+  'mine.let.hold': 'Would you rather not? Here you hold it back, with one button.',
+
+  'letter.read-now.subject': 'What you wrote together can be read',
+  'letter.read-now.je':
+    'Somebody you write with now lets it be read. If that is fine, you need not do anything. If you would rather not, you take it away again here, with one button:',
+  'letter.read-now.u':
+    'Somebody you write with now lets it be read. If that is fine, you need not do anything. If you would rather not, you take it away again here, with one button:',
+  'letter.offered.subject': 'What you wrote together may stand elsewhere too',
+  'letter.offered.je':
+    'Somebody you write with agrees that another movement lets it be read too. If that is fine, you need not do anything. If you would rather not, you take it away again here, with one button:',
+  'letter.offered.u':
+    'Somebody you write with agrees that another movement lets it be read too. If that is fine, you need not do anything. If you would rather not, you take it away again here, with one button:',
 
   'letter.subject': 'Somebody asks whether you would like to write with them',
   'letter.greeting': 'Hello {name},',

@@ -3,7 +3,7 @@ export const nl = {
 
   link: 'Wie schrijft mee?',
   title: 'Wie schrijft mee?',
-  lead: 'Wie meeschrijft, leest alles wat hier staat en kan het veranderen. Jullie beslissen dan samen wie het mag lezen.',
+  lead: 'Wie meeschrijft, leest alles wat hier staat en kan het veranderen. Ieder van jullie mag het laten lezen. De anderen horen dat meteen, en kunnen het weer weghalen.',
   back: 'Verder schrijven',
   'who.now': 'Wie nu schrijft',
   'who.me': '{name} (jij)',
@@ -127,7 +127,7 @@ export const nl = {
   'asked.title': 'Schrijf je mee?',
   'asked.lead': '{name} vraagt of je wilt meeschrijven aan dit stuk.',
   'asked.means':
-    'Zeg je ja, dan lees je wat er staat, en kun je het veranderen. Jullie beslissen samen wie het mag lezen.',
+    'Zeg je ja, dan lees je wat er staat, en kun je het veranderen. Ieder van jullie mag het laten lezen. De anderen horen dat meteen, en kunnen het weer weghalen.',
   'asked.byline': 'Jouw naam erboven',
   'asked.byline.hint': 'Een voornaam mag. Leeg mag ook: dan staat je naam er niet.',
   'asked.byline.long': 'Deze naam is te lang. Maak hem wat korter.',
@@ -140,6 +140,22 @@ export const nl = {
 
   'mine.title': 'Iemand vraagt of je meeschrijft',
   'mine.one': '{name} vraagt het voor “{title}”',
+
+  'mine.let.title': 'Wat jullie samen schreven, is te lezen',
+  'mine.let.read': '“{title}”, sinds {day}',
+  'mine.let.offered': '“{title}” mag van jullie bij {sister} staan, sinds {day}',
+  'mine.let.hold': 'Wil je dat niet? Hier houd je het tegen, met één knop.',
+
+  'letter.read-now.subject': 'Wat jullie samen schreven, is te lezen',
+  'letter.read-now.je':
+    'Iemand met wie je samen schrijft, laat het nu lezen. Is dat goed? Dan hoef je niets te doen. Wil je het niet? Hier haal je het met één knop weer weg:',
+  'letter.read-now.u':
+    'Iemand met wie u samen schrijft, laat het nu lezen. Is dat goed? Dan hoeft u niets te doen. Wilt u het niet? Hier haalt u het met één knop weer weg:',
+  'letter.offered.subject': 'Wat jullie samen schreven, mag ook elders staan',
+  'letter.offered.je':
+    'Iemand met wie je samen schrijft, vindt het goed dat een andere beweging het ook laat lezen. Is dat goed? Dan hoef je niets te doen. Wil je het niet? Hier haal je het met één knop weer weg:',
+  'letter.offered.u':
+    'Iemand met wie u samen schrijft, vindt het goed dat een andere beweging het ook laat lezen. Is dat goed? Dan hoeft u niets te doen. Wilt u het niet? Hier haalt u het met één knop weer weg:',
 
   'letter.subject': 'Iemand vraagt of je meeschrijft',
   'letter.greeting': 'Dag {name},',

@@ -18,7 +18,7 @@ export const publishStory = command({
   name: 'stories.publish',
   input: PublishStory,
   policy: ensureWrites,
-  async run({ db, sealing, input, clock, record }) {
+  async run({ db, actor, sealing, input, clock, record }) {
     const own = await storyToWrite({ db, sealing, input })
     ensureReadable(own, input.audience)
     if (!(await everybodySaidYes(db, own, input.audience)))
@@ -36,6 +36,8 @@ export const publishStory = command({
     const { slug, first } = await publish(db, clock, { ...own, audience: input.audience }).catch(inWords)
     await letGoOfFiles(db, own.id, own.shown?.file ?? null)
     record.about('story', own.id)
+    if ((first || own.audience !== input.audience) && actor.kind === 'person')
+      record.fact('stories.let-read', { story: own.id, by: actor.id })
     return { slug, first }
   },
 })

@@ -124,8 +124,9 @@ export const en = {
   'thing.word that may be meant':
     'Words from what everybody may read, to guess what you mean when you mistype.',
   'until.word that may be meant': 'Until the night after they are no longer used anywhere.',
-  'thing.shared': 'What you share in two minutes, how far it may go, and how it will be read.',
-  'until.shared': 'Until you take it back. Where it is not read, a year at most.',
+  'thing.shared':
+    'What you share in two minutes, how far it may go, how it will be read, and what you answer if somebody asks about it.',
+  'until.shared': 'Until you take it back. Where it is not read and no story comes of it, a year at most.',
   'thing.placed story': 'Why a story is also on the site of a sister movement.',
   'until.placed story': 'Until one of the two takes it away. Then it also goes from the backups.',
   'thing.follower elsewhere': 'At which address somebody follows us from another social network.',
@@ -149,9 +150,9 @@ export const en = {
   'thing.barrier': 'What you could not do on this site, and how we reach you if you said so.',
   'until.barrier':
     'Four weeks after it is done, and half a year at most. With your email address: also until you erase everything.',
-  'thing.reaction': 'What you ask or write to the writer of a story.',
+  'thing.reaction': 'What you ask or write to the writer of a story, and the answer.',
   'until.reaction':
-    'Until you take it back, and a year at most. What stands under the story: until you or its writer take it away.',
+    'Until you take it back, and a year after you sent it at most. What stands under the story: until you or its writer take it away.',
   'thing.theme wish':
     'Which theme you ask for, why, and your name if you want that. Without an account: also your mail address if you want an answer.',
   'until.theme wish':

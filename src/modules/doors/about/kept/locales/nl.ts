@@ -119,8 +119,10 @@ export const nl = {
   'thing.word that may be meant':
     'Woorden uit wat iedereen mag lezen, om te raden wat je bedoelt als je je vertypt.',
   'until.word that may be meant': 'Tot de nacht nadat ze nergens meer staan.',
-  'thing.shared': 'Wat je in twee minuten deelt, hoe ver het mag gaan, en hoe het wordt gelezen.',
-  'until.shared': 'Tot je het terugneemt. Wordt het niet gelezen, dan hoogstens een jaar.',
+  'thing.shared':
+    'Wat je in twee minuten deelt, hoe ver het mag gaan, hoe het wordt gelezen, en wat je antwoordt als iemand er iets over vraagt.',
+  'until.shared':
+    'Tot je het terugneemt. Wordt het niet gelezen, en komt er geen verhaal van, dan hoogstens een jaar.',
   'thing.placed story': 'Waarom een verhaal ook bij een zusterbeweging staat.',
   'until.placed story': 'Tot een van beide het weghaalt. Dan gaat het ook uit de reservekopieën.',
   'thing.follower elsewhere': 'Op welk adres iemand ons volgt vanaf een ander sociaal netwerk.',
@@ -145,9 +147,9 @@ export const nl = {
   'thing.barrier': 'Wat je op deze site niet lukte, en hoe we je bereiken als je dat zei.',
   'until.barrier':
     'Vier weken nadat het klaar is, en hoogstens een half jaar. Met je mailadres erbij: ook tot je alles wist.',
-  'thing.reaction': 'Wat je vraagt of schrijft aan wie een verhaal schreef.',
+  'thing.reaction': 'Wat je vraagt of schrijft aan wie een verhaal schreef, en het antwoord.',
   'until.reaction':
-    'Tot je het terugneemt, en hoogstens een jaar. Wat onder het verhaal staat: tot jij of de schrijver het weghaalt.',
+    'Tot je het terugneemt, en hoogstens een jaar nadat je het stuurde. Wat onder het verhaal staat: tot jij of de schrijver het weghaalt.',
   'thing.theme wish':
     'Welk thema je vraagt, waarom, en je naam als je dat wilt. Zonder account: ook je mailadres als je antwoord wilt.',
   'until.theme wish':
