@@ -446,7 +446,6 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'GET /circles/:slug/newsletter/next/mail': ofMovementWithLetter('/newsletter/next/mail'),
   'GET /circles/:slug/newsletter/next/text': ofMovementWithLetter('/newsletter/next/text'),
   'POST /circles/:slug/newsletter/next/begin': ofMovement('/newsletter/next/begin'),
-  'POST /circles/:slug/newsletter/next/gather': ofMovement('/newsletter/next/gather'),
   'POST /circles/:slug/newsletter/next/go': ofMovement('/newsletter/next/go'),
   'POST /circles/:slug/newsletter/next/hold': ofMovement('/newsletter/next/hold'),
   'POST /circles/:slug/newsletter/next/proof': ofMovement('/newsletter/next/proof'),

@@ -106,7 +106,7 @@ test('what came since stands under its own heading, each heading once, and leads
   await begun()
   await told('Deur')
   await gathering('Thee')
-  await ria.submit({}, `${at}/gather`)
+  await ria.submit({ next: 'gather' }, at)
   expect(ria.text()).toContain('Er kwamen 2 dingen bij.')
   for (const key of [ria.form(at).values.item].flat().slice(1, 2)) {
     const id = key?.split('/')[1]
@@ -122,8 +122,21 @@ test('what came since stands under its own heading, each heading once, and leads
     expect(text.split(`${heading}\n-`)).toHaveLength(2)
   const names = ['Bel', 'Deur', 'Waar je bij kunt zijn', 'Thee']
   expect(inOrder(text, names)).toEqual(names)
-  await ria.submit({}, `${at}/gather`)
+  await ria.submit({ next: 'gather' }, at)
   expect(ria.text()).toContain('Er kwam niets bij dat iedereen mag lezen.')
+})
+
+test('who looks what else came loses nothing that they typed, also where somebody else saved meanwhile', async () => {
+  await begun()
+  await told('Deur')
+  await ria.submit({ openingNl: 'Lieve mensen,', next: 'gather' }, at)
+  expect(ria.text()).toContain('Er kwam 1 ding bij.')
+  expect(ria.form(at).values.openingNl).toBe('Lieve mensen,')
+  await told('Lamp')
+  const stale = String(Number(ria.form(at).values._version) - 1)
+  await ria.submit({ openingNl: 'Dag allemaal,', next: 'gather', _version: stale }, at)
+  expect([ria.status, ria.form(at).values.openingNl]).toEqual([409, 'Dag allemaal,'])
+  expect(ria.text()).not.toContain('Lamp')
 })
 
 test('one press brings something to the top of its heading, and past nothing under another', async () => {
@@ -181,7 +194,7 @@ test('what is withdrawn stands in no draft; what came since is there', async () 
   expect([ria.text().includes('Soep'), ria.text().includes('Brood')]).toEqual([false, true])
   await world.sql("update gatherings.gathering set audience = 'everyone' where title = 'Soep'")
   await gathering('Koffie')
-  await ria.submit({}, `${at}/gather`)
+  await ria.submit({ next: 'gather' }, at)
   expect(ria.text()).toContain('Koffie')
 })
 

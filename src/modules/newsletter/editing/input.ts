@@ -23,6 +23,8 @@ export const SaveIssue = z.object({
     .max(500),
   /** Of one of them, by `kind/id`; undefined where nothing moves. */
   move: z.object({ way: z.enum(['up', 'down', 'top']), key: z.string() }).optional(),
+  /** Whether what came since is laid in it too. */
+  gather: z.boolean().default(false),
   version: z.coerce.number().int().min(1).catch(0),
 })
 

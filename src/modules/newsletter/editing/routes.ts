@@ -14,7 +14,6 @@ import { entriesOf } from '../sources/entries.ts'
 import { newsletterWords } from '../words.ts'
 import { askProof } from './commands/ask-proof.ts'
 import { beginIssue } from './commands/begin-issue.ts'
-import { gatherMore } from './commands/gather-more.ts'
 import { holdBack } from './commands/hold-back.ts'
 import { letGo } from './commands/let-go.ts'
 import { saveIssue } from './commands/save-issue.ts'
@@ -104,6 +103,7 @@ const issueIn = ({ params, posted }: Visit) => ({
     leftOut: fieldOf(posted, `out/${key}`) === 'yes',
   })),
   move: moveIn(posted),
+  gather: fieldOf(posted, 'next') === 'gather',
   version: fieldOf(posted, '_version'),
 })
 
@@ -124,14 +124,12 @@ export const editingRoutes: readonly Route[] = [
   ...formRoutes({
     ...{ ...shared, path: base, command: saveIssue, show },
     input: issueIn,
-    done: (_, visit) => movedTo(visit) || toNext(visit, 'next.saved'),
+    done: ({ after }, visit) =>
+      after === undefined
+        ? movedTo(visit) || toNext(visit, 'next.saved')
+        : redirect(`/circles/${visit.params.slug}/newsletter/next?after=${after}`),
   }),
   button('begin', beginIssue, 'next.begun'),
-  actionRoute({
-    ...{ ...shared, path: `${base}/gather`, command: gatherMore, show },
-    input: ({ params }) => ({ slug: params.slug }),
-    done: ({ after }, { params }) => redirect(`/circles/${params.slug}/newsletter/next?after=${after}`),
-  }),
   button('proof', askProof, 'next.proof.sent'),
   button('hold', holdBack, 'next.held'),
   actionRoute({

@@ -220,7 +220,7 @@ test('what does not fit stands in the next letter, each once, and who makes it i
   await begin()
   expect(await standing()).toBe(most)
   expect(ria.text()).toContain('De brief is vol')
-  await ria.submit({}, `${at}/gather`)
+  await ria.submit({ next: 'gather' }, at)
   expect(await standing()).toBe(most)
   await leaves()
   await begin()

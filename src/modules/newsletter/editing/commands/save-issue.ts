@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import { command } from '../../../../platform/commands/command.ts'
 import { expectAll, expectVersion } from '../../../../platform/database/expect-one.ts'
+import { gather } from '../gather.ts'
 import { SaveIssue } from '../input.ts'
 import { letterInHand } from '../next.ts'
 
@@ -25,7 +26,10 @@ function withMoved(items: readonly Typed[], moved: Typed, way: NonNullable<Move>
   return [...items.filter(({ kind }) => kind !== moved.kind), ...others.toSpliced(to, 0, moved)]
 }
 
-/** What its editor wrote, and in which order things stand. @throws Conflict where another host saved it meanwhile. */
+/**
+ * What its editor wrote, and in which order things stand; and then, where they ask for it, what came since the letter was begun, under its
+ * own headings, behind what lies there: `after` which place. @throws Conflict where another host saved it meanwhile.
+ */
 export const saveIssue = command({
   name: 'newsletter.save-issue',
   does: 'change',
@@ -33,7 +37,7 @@ export const saveIssue = command({
   async policy({ db, input }) {
     await letterInHand(db, input.slug, 'here')
   },
-  async run({ db, input, record }) {
+  async run({ db, input, clock, house, record }) {
     const issue = await letterInHand(db, input.slug, 'here')
     const both = (nl: string, en: string) => JSON.stringify({ ...(nl && { nl }), ...(en && { en }) })
     await expectVersion(
@@ -62,5 +66,6 @@ export const saveIssue = command({
       ),
     )
     record.about('newsletter issue', issue.id)
+    return { after: input.gather ? await gather(db, house, issue, clock.now()) : undefined }
   },
 })

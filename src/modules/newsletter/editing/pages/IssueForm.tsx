@@ -47,6 +47,10 @@ export function IssueForm({ locale, form, slug, issue, items, full }: NextProps 
       <Items {...{ locale, form, items, full }} />
       <Actions>
         <Button>{w('next.save')}</Button>
+        {/* Of the same form: what was typed is saved with it. */}
+        <Button variant="quiet" name="next" value="gather">
+          {w('next.gather')}
+        </Button>
       </Actions>
     </PostForm>
   )

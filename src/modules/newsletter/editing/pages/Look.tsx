@@ -8,12 +8,10 @@ interface LookProps {
   locale: Locale
   form: FormState
   at: string
-  /** It can still be changed. */
-  here: boolean
 }
 
 /** What it becomes: as the mail looks, as plain text, and in one's own mail. */
-export function Look({ locale, form, at, here }: LookProps) {
+export function Look({ locale, form, at }: LookProps) {
   const w = newsletterWords(locale)
   return (
     <Section title={w('next.look')} ruled>
@@ -29,13 +27,6 @@ export function Look({ locale, form, at, here }: LookProps) {
           <Button variant="quiet">{w('next.proof')}</Button>
         </Actions>
       </PostForm>
-      {here ? (
-        <PostForm action={`${at}/next/gather`} hidden={form.hidden}>
-          <Actions>
-            <Button variant="quiet">{w('next.gather')}</Button>
-          </Actions>
-        </PostForm>
-      ) : null}
     </Section>
   )
 }

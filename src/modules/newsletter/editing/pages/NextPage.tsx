@@ -52,7 +52,7 @@ export function NextPage(props: NextProps) {
           ) : (
             <IssueForm {...props} issue={issue} />
           )}
-          <Look locale={locale} form={form} at={at} here={issue.leavesAt === null} />
+          <Look locale={locale} form={form} at={at} />
           {issue.leavesAt ? null : <GoForm {...props} at={at} />}
         </>
       ) : (
