@@ -1,4 +1,3 @@
-import type { Command } from '../../../platform/commands/command.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
 import { locales } from '../../../platform/i18n/words.ts'
 import { asMail } from '../../../platform/mail/index.ts'
@@ -17,6 +16,7 @@ import { beginIssue } from './commands/begin-issue.ts'
 import { holdBack } from './commands/hold-back.ts'
 import { letGo } from './commands/let-go.ts'
 import { saveIssue } from './commands/save-issue.ts'
+import { firstMoment, type Moment, momentAsked } from './first-moment.ts'
 import { most } from './gather.ts'
 import { NextPage } from './pages/NextPage.tsx'
 
@@ -53,7 +53,7 @@ async function show(visit: Visit, form: FormState) {
     door: 'stories',
     body: NextPage({
       ...{ locale, form, slug, issue, items: shown, full },
-      ...{ gathered: after !== undefined, now: house.clock.now() },
+      ...{ gathered: after !== undefined, moment: momentAsked(url, house.clock.now()) },
     }),
   })
 }
@@ -74,20 +74,6 @@ async function preview(visit: Visit) {
   return addressed(made, { own: archive, stop: archive })
 }
 
-const toNext = (visit: Visit, key: Parameters<ReturnType<typeof newsletterWords>>[0]) =>
-  redirect(`/circles/${visit.params.slug}/newsletter/next`, { flash: newsletterWords(visit.locale)(key) })
-
-const button = (
-  path: string,
-  command: Command<{ slug: string }, unknown>,
-  said: Parameters<typeof toNext>[1],
-): Route =>
-  actionRoute({
-    ...{ ...shared, path: `${base}/${path}`, command, show },
-    input: ({ params }) => ({ slug: params.slug }),
-    done: (_, visit) => toNext(visit, said),
-  })
-
 /** What was typed, in the order in which things stand in the form. */
 const issueIn = ({ params, posted }: Visit) => ({
   ...Object.fromEntries(
@@ -103,8 +89,12 @@ const issueIn = ({ params, posted }: Visit) => ({
     leftOut: fieldOf(posted, `out/${key}`) === 'yes',
   })),
   move: moveIn(posted),
-  gather: fieldOf(posted, 'next') === 'gather',
   version: fieldOf(posted, '_version'),
+})
+
+const momentIn = ({ posted }: Visit): Moment => ({
+  date: fieldOf(posted, 'date'),
+  time: fieldOf(posted, 'time'),
 })
 
 /** Which button was pressed, if one that moves something was: `up kind/id`, `down …` or `top …`. */
@@ -113,33 +103,52 @@ function moveIn(posted: Visit['posted']) {
   return way === 'up' || way === 'down' || way === 'top' ? { way, key } : undefined
 }
 
-/** Where it stands now, so that it stays in sight. */
-const movedTo = ({ posted, params }: Visit) => {
-  const id = moveIn(posted)?.key?.split('/')[1]
-  return id && redirect(`/circles/${params.slug}/newsletter/next#at-${id}`)
+/** The page again. The letter has no moment yet: the one that was typed goes along. */
+function again(visit: Visit, after?: number): string {
+  const typed = momentIn(visit)
+  const first = firstMoment(visit.house.clock.now())
+  const moved = moveIn(visit.posted)?.key?.split('/')[1]
+  const query = new URLSearchParams({
+    ...(after !== undefined && { after: String(after) }),
+    ...(typed.date && typed.date !== first.date && { date: typed.date }),
+    ...(typed.time && typed.time !== first.time && { time: typed.time }),
+  }).toString()
+  // What moved stays in sight.
+  return `/circles/${visit.params.slug}/newsletter/next${query && `?${query}`}${moved ? `#at-${moved}` : ''}`
 }
 
-/** Making the next letter, for who looks after the movement. */
+const saying = (visit: Visit, key: Parameters<ReturnType<typeof newsletterWords>>[0]) =>
+  redirect(again(visit), { flash: newsletterWords(visit.locale)(key) })
+
+/** Making the next letter, for who looks after the movement. Each of its buttons keeps what was typed first. */
 export const editingRoutes: readonly Route[] = [
   ...formRoutes({
     ...{ ...shared, path: base, command: saveIssue, show },
-    input: issueIn,
+    input: (visit) => ({ ...issueIn(visit), gather: fieldOf(visit.posted, 'next') === 'gather' }),
     done: ({ after }, visit) =>
-      after === undefined
-        ? movedTo(visit) || toNext(visit, 'next.saved')
-        : redirect(`/circles/${visit.params.slug}/newsletter/next?after=${after}`),
+      after !== undefined || moveIn(visit.posted)
+        ? redirect(again(visit, after))
+        : saying(visit, 'next.saved'),
   }),
-  button('begin', beginIssue, 'next.begun'),
-  button('proof', askProof, 'next.proof.sent'),
-  button('hold', holdBack, 'next.held'),
+  actionRoute({
+    ...{ ...shared, path: `${base}/begin`, command: beginIssue, show },
+    input: ({ params }) => ({ slug: params.slug }),
+    done: (_, visit) => saying(visit, 'next.begun'),
+  }),
+  actionRoute({
+    ...{ ...shared, path: `${base}/proof`, command: askProof, show },
+    input: issueIn,
+    done: (_, visit) => saying(visit, 'next.proof.sent'),
+  }),
+  actionRoute({
+    ...{ ...shared, path: `${base}/hold`, command: holdBack, show },
+    input: issueIn,
+    done: (_, visit) => saying(visit, 'next.held'),
+  }),
   actionRoute({
     ...{ ...shared, path: `${base}/go`, command: letGo, show },
-    input: ({ params, posted }) => ({
-      slug: params.slug,
-      date: fieldOf(posted, 'date'),
-      time: fieldOf(posted, 'time'),
-    }),
-    done: (_, visit) => redirect(`/circles/${visit.params.slug}/newsletter/next`),
+    input: (visit) => ({ ...issueIn(visit), ...momentIn(visit) }),
+    done: (_, { params }) => redirect(`/circles/${params.slug}/newsletter/next`),
   }),
   route({
     ...{ ...shared, method: 'GET', path: `${base}/mail`, kind: 'export', does: 'read' },
