@@ -309,7 +309,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/stories': 6,
   '/stories/:slug': 7,
   '/themes': 6,
-  '/themes/:slug': 10,
+  '/themes/:slug': 11,
   '/together': 5,
   '/visits/:visit': 6,
   '/visits/:visit/call-off': 4,
