@@ -42,10 +42,11 @@ async function show(visit: Visit, form: FormState) {
   const full = items.length >= most
   const entries = await entriesOf(db, house, { locale, movementId: movement.id }, items)
   const after = cameAfter(url)
-  const shown = entries.flatMap(({ kind, id, title, words, heading }) => {
+  const shown = entries.flatMap(({ kind, id, title, quote, words, heading }) => {
     const item = items.find((one) => one.kind === kind && one.id === id)
     const came = after !== undefined && item !== undefined && item.place > after
-    return item ? [{ ...item, title, words, heading, came }] : []
+    const about = [quote && `${quote.lead} “${quote.said}”`, words].filter(Boolean).join(' ')
+    return item ? [{ ...item, title, words: about, heading, came }] : []
   })
   const { slug } = movement
   return page({

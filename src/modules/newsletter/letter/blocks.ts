@@ -3,6 +3,7 @@ import { paragraphsOf } from '../../../platform/text/paragraphs.ts'
 import type { Movement } from '../../../platform/web/server.ts'
 import { calledIn, type IssueView, type Said, saidIn } from '../issue.ts'
 import type { PlacedEntry } from '../sources/entries.ts'
+import type { Quote } from '../sources/source.ts'
 import { newsletterWords } from '../words.ts'
 
 /**
@@ -11,7 +12,7 @@ import { newsletterWords } from '../words.ts'
  */
 export type Block =
   | ({ is: 'from' | 'title' | 'heading' | 'paragraph' | 'small' } & Said)
-  | { is: 'entry'; title: string; words: string; by: string; href: string; lang?: Locale }
+  | { is: 'entry'; title: string; quote?: Quote; words: string; by: string; href: string; lang?: Locale }
   | { is: 'link'; label: string; href: string }
 
 export interface LetterParts {
@@ -41,10 +42,11 @@ export function blocksOf(parts: LetterParts): Block[] {
     { is: 'from', text: name },
     { is: 'title', ...calledIn(locale, issue) },
     ...said(saidIn(issue.opening, locale)),
-    ...entries.flatMap(({ title, words, by = '', href, heading, language }, i): Block[] => [
+    ...entries.flatMap(({ title, quote, words, by = '', href, heading, language }, i): Block[] => [
       ...(heading === entries[i - 1]?.heading ? [] : [{ is: 'heading' as const, text: heading }]),
       {
         ...{ is: 'entry', title, words, by, href: href && `${origin}${href}` },
+        ...(quote && { quote }),
         ...(language && language !== locale && { lang: language }),
       },
     ]),
