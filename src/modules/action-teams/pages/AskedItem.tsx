@@ -1,6 +1,7 @@
 import { Heading, Notice, Slip } from '../../../design/index.ts'
 import { type Day, dayAt, dayInWords } from '../../../platform/i18n/days.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
+import { inSentence } from '../../contributions/index.ts'
 import { themeWords } from '../locales/index.ts'
 import type { AskedView } from '../queries.ts'
 
@@ -22,7 +23,7 @@ const most = 3
 export function AskedItem({ locale, asked, said, today }: AskedProps) {
   const w = themeWords(locale)
   const { name, dialogueId } = asked
-  const who = w('asked.of', { who: asked.askedOf })
+  const who = w('asked.of', { who: inSentence(asked.askedOf) })
   const about = name ? w('asked.about', { name }) : w('asked.untold')
   return (
     <>

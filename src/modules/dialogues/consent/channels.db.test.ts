@@ -201,7 +201,7 @@ test('a letter that waits in the post is not sent to who took their words back',
 })
 
 test('a theme’s page tells it, and what was said, only once that was allowed apart, to whom it was, and no longer', async () => {
-  const asked = 'Gevraagd aan De keuken'
+  const asked = 'Gevraagd aan de keuken'
   const [page, visitor] = [`/themes/${theme}`, world.visitor()]
   const tells = async (who: Browserless) => {
     const text = await read(who, page)

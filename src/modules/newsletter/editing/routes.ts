@@ -1,14 +1,7 @@
-import { Absent } from '../../../platform/errors/errors.ts'
-import { locales } from '../../../platform/i18n/words.ts'
-import { asMail } from '../../../platform/mail/index.ts'
-import { bytes, page, redirect } from '../../../platform/web/answer.ts'
+import { page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, type FormState, fieldOf, fieldsOf, formRoutes } from '../../../platform/web/form.ts'
-import { type Route, route } from '../../../platform/web/route.ts'
+import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { findMovement, keepsMovement } from '../../about-us/index.ts'
-import { movementOf } from '../../movements/index.ts'
-import { addressed, renderLetter } from '../letter/render.ts'
-import { itemsOf, nextIssue } from '../queries.ts'
 import { entriesOf } from '../sources/entries.ts'
 import { newsletterWords } from '../words.ts'
 import { askProof } from './commands/ask-proof.ts'
@@ -18,17 +11,9 @@ import { letGo } from './commands/let-go.ts'
 import { saveIssue } from './commands/save-issue.ts'
 import { firstMoment, type Moment, momentAsked } from './first-moment.ts'
 import { most } from './gather.ts'
+import { base, inHand, shared } from './in-hand.ts'
 import { NextPage } from './pages/NextPage.tsx'
-
-const base = '/circles/:slug/newsletter/next'
-const shared = { policy: keepsMovement, thing: 'newsletter issue' }
-
-async function inHand({ db, params }: Visit) {
-  const movement = await findMovement(db, params.slug ?? '')
-  if (!movement) throw new Absent()
-  const issue = await nextIssue(db, movement.id)
-  return { movement, issue, items: issue ? await itemsOf(db, issue.id) : [] }
-}
+import { previewRoutes } from './preview-routes.ts'
 
 /** Somebody just looked what else came: it stands behind this place. Once the letter was kept it is like the rest. */
 function cameAfter({ searchParams }: URL): number | undefined {
@@ -57,22 +42,6 @@ async function show(visit: Visit, form: FormState) {
       ...{ gathered: after !== undefined, moment: momentAsked(url, house.clock.now()) },
     }),
   })
-}
-
-/** The letter for who chose nothing, as its host may look at it beforehand, in either language. */
-async function preview(visit: Visit) {
-  const { db, house, site } = visit
-  const asked = visit.url.searchParams.get('language')
-  const locale = locales.find((one) => one === asked) ?? visit.locale
-  const { movement, issue, items } = await inHand(visit)
-  if (!issue) throw new Absent()
-  const around = await movementOf(db, { circle: movement.slug })
-  const { origin } = site
-  const made = await renderLetter(db, {
-    ...{ house, issue, items, locale, topics: [], origin, movement: { ...around, name: movement.name } },
-  })
-  const archive = `${origin}/circles/${movement.slug}/newsletter`
-  return addressed(made, { own: archive, stop: archive })
 }
 
 /** What was typed, in the order in which things stand in the form. */
@@ -151,18 +120,5 @@ export const editingRoutes: readonly Route[] = [
     input: (visit) => ({ ...issueIn(visit), ...momentIn(visit) }),
     done: (_, { params }) => redirect(`/circles/${params.slug}/newsletter/next`),
   }),
-  route({
-    ...{ ...shared, method: 'GET', path: `${base}/mail`, kind: 'export', does: 'read' },
-    async handle(visit) {
-      const { html } = await preview(visit)
-      return bytes({ body: html, contentType: 'text/html; charset=utf-8', headers: asMail })
-    },
-  }),
-  route({
-    ...{ ...shared, method: 'GET', path: `${base}/text`, kind: 'export', does: 'read' },
-    async handle(visit) {
-      const { text } = await preview(visit)
-      return bytes({ body: text, contentType: 'text/plain; charset=utf-8', headers: asMail })
-    },
-  }),
+  ...previewRoutes,
 ]

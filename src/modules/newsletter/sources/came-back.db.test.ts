@@ -60,7 +60,7 @@ test('what happened is in the letter; what was said only as long as it may be pu
   const happened = 'En dit gebeurde: Hij blijft open.'
   const without = [
     undefined,
-    `Bij Het Wielhuis kwam uit een gesprek een vraag: “De tuin”. Wat er gezegd is, lees je op de site. ${happened}`,
+    `Bij Het Wielhuis ging een gesprek over een vraag: “De tuin”. Wat er gezegd is, lees je op de site. ${happened}`,
   ]
   const withWords = [{ lead: 'Bij Het Wielhuis zei iemand:', said: 'De tuin zit op slot' }, happened]
   expect(await inLetter()).toEqual(without)
