@@ -68,9 +68,7 @@ const Embers = ({ colours }: Pick<HtmlProps, 'colours'>) => (
   <table {...table}>
     <tr>
       {embersOf(colours).map(({ colour, part }) => (
-        <td width={`${part}%`} height="8" bgcolor={colour} style="font-size: 1px; line-height: 8px">
-          {raw('&nbsp;')}
-        </td>
+        <td width={`${part}%`} height="8" bgcolor={colour} style="font-size: 1px; line-height: 8px"></td>
       ))}
     </tr>
   </table>
