@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { TestApplication } from '../../../tests/support/application.ts'
 import { startExample } from '../../../tests/support/example.ts'
@@ -69,12 +68,13 @@ test('is absent for a theme that is not there, and for what is no theme', async 
 test('asks as many questions of the database for an empty theme as for a full one', async () => {
   const cost = async (slug: string) => {
     const before = queryCount.value
-    // Each time at an address of its own: a page that was kept asks nothing.
-    await house.visitor().get(`/themes/${slug}?${randomUUID()}`)
+    await house.visitor().get(`/themes/${slug}`)
     return queryCount.value - before
   }
-  await cost('life-story')
-  expect(await cost('life-story')).toBe(await cost('learning-and-accounting'))
+  // Of each theme the first time: a page that was kept asks nothing.
+  await cost('shared-say')
+  const empty = await cost('life-story')
+  expect([empty > 0, await cost('learning-and-accounting')]).toEqual([true, empty])
 })
 
 test('who looks after the movement says how a theme is doing and what it is about', async () => {
