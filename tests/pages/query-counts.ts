@@ -73,7 +73,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/newsletter/stop/:code': 2,
   '/newsletter/subscribe': 6,
   '/circles/:slug/newsletter': 6,
-  '/circles/:slug/newsletter/next': 9,
+  '/circles/:slug/newsletter/next': 13,
   '/circles/:slug/newsletter/subscribe': 6,
   '/golden/:answer': 4,
   '/who-sees-what': 3,
