@@ -12,8 +12,6 @@ export interface Letter {
   closing: Text
   /** What one can come to: a gathering, and which of its times. */
   gatherings: readonly [Slug, number][]
-  /** Fires of which something came back. */
-  fires: readonly Slug[]
 }
 
 export const newsletters: readonly [Letter, Letter, Letter] = [
@@ -29,7 +27,6 @@ export const newsletters: readonly [Letter, Letter, Letter] = [
       'Do you have something to tell yourself? Two minutes are enough. Half a story is fine too.',
     ),
     gatherings: [['kennismaken', 2]],
-    fires: ['achter-glas'],
   },
   {
     daysAgo: 27,
@@ -47,7 +44,6 @@ export const newsletters: readonly [Letter, Letter, Letter] = [
       ['lange-adem-soep', 0],
       ['kennismaken', 3],
     ],
-    fires: ['achter-glas', 'zestien-keer-tandenpoetsen'],
   },
   {
     daysAgo: null,
@@ -55,7 +51,6 @@ export const newsletters: readonly [Letter, Letter, Letter] = [
     opening: t('Dag allemaal,', 'Hello everyone,'),
     closing: t('', ''),
     gatherings: [['open-dag-zomerhek', 0]],
-    fires: [],
   },
 ]
 

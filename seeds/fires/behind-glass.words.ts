@@ -19,6 +19,7 @@ export const contributions: Contribution[] = [
       'Om tien uur zit ik te typen met mijn rug naar de huiskamer. Dat is net het uur waarop mensen iets willen zeggen.',
       'At ten I sit typing with my back to the living room. It is just the hour when people want to say something.',
     ),
+    later: [{ purpose: 'publish', audience: 'everyone', days: 6 }],
   },
   {
     speaker: 'Mina Haddad',

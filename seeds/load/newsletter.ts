@@ -3,6 +3,7 @@ import { fires } from '../fires/index.ts'
 import { movement } from '../movement.ts'
 import { type Letter, newsletters, readers } from '../newsletter.ts'
 import { stories } from '../stories/index.ts'
+import { movementOf } from './circles.ts'
 import { dayFrom, momentFrom } from './days.ts'
 import { circleId, idOf, occurrenceId, owedAnswerId } from './ids.ts'
 import type { Loading } from './loading.ts'
@@ -35,11 +36,7 @@ function loadLetter({ lay, now }: Loading, letter: Letter, index: number): void 
   )
   const references = [
     ...told.map(({ slug }) => ['stories.published', storyId(slug)] as const),
-    ...letter.fires.flatMap((slug) =>
-      (fires.find((fire) => fire.slug === slug)?.clusters ?? []).map(
-        (_, i) => ['contributions.owed-answer', owedAnswerId(slug, i)] as const,
-      ),
-    ),
+    ...cameBackIn(letter).map((id) => ['contributions.owed-answer', id] as const),
     ...letter.gatherings.map(([slug, time]) => ['gatherings.occurrence', occurrenceId(slug, time)] as const),
   ]
   lay(
@@ -47,6 +44,21 @@ function loadLetter({ lay, now }: Loading, letter: Letter, index: number): void 
     ...references.map(([kind, ref_id], i) => ({ issue_id: id, kind, ref_id, place: (i + 1) * 10 })),
   )
 }
+
+/** What came back in that time at houses of the movement, where everybody may read some of the words. */
+const cameBackIn = ({ since, daysAgo }: Letter) =>
+  fires
+    .filter(({ organisation }) => movementOf(organisation) === movement.slug)
+    .flatMap(({ slug, clusters, contributions }) =>
+      clusters.flatMap((cluster, i) => {
+        const days = -(cluster.onward?.answer?.offsetDays ?? 0)
+        const open = cluster.contributions.some((at) => {
+          const { audience, state, withdrawn } = contributions[at] ?? {}
+          return audience === 'everyone' && state === 'confirmed' && !withdrawn
+        })
+        return open && days > (daysAgo ?? 0) && days <= since ? [owedAnswerId(slug, i)] : []
+      }),
+    )
 
 function loadReader(
   { lay, makeKey, keyFor, now }: Loading,

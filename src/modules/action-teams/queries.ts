@@ -1,8 +1,9 @@
 import { consent } from '../../platform/consent/index.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { inLanguage, type Locale } from '../../platform/i18n/words.ts'
+import type { Sealing } from '../../platform/sealing/seal.ts'
 import { myOpenKeptCircles } from '../circles/index.ts'
-import { owedAnswers, wordsStillSaid } from '../contributions/index.ts'
+import { owedAnswers, slipsOf, wordsAllowed, wordsLetGo, wordsStillSaid } from '../contributions/index.ts'
 import type { ThemeKind, ThemeStatus } from './schema.ts'
 
 export interface ThemeView {
@@ -120,3 +121,28 @@ export function askedUnder(db: Db, themeId: string) {
 }
 
 export type AskedView = Awaited<ReturnType<typeof askedUnder>>[number]
+
+/**
+ * What was said with it, by owed answer: where everybody may read the words where they were said, and who looks may besides meet them at
+ * work on a theme. Of the rest it is told that something was asked, and what it was called. The shortest first; without a name, which was
+ * asked for another page.
+ */
+export async function saidUnder(
+  db: Db,
+  sealing: Sealing,
+  themeId: string,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const sealed = await wordsLetGo(db)
+    .innerJoin('contributions.owed_answer_words as w', 'w.contribution_id', 'c.id')
+    .innerJoin('action_teams.theme_asked as a', 'a.owed_answer_id', 'w.owed_answer_id')
+    .select('w.owed_answer_id as owedId')
+    .where('a.theme_id', '=', themeId)
+    .where('c.audience', '=', 'everyone')
+    .where('c.id', 'in', wordsAllowed(db, readOnTheme))
+    .execute()
+  const said = slipsOf(sealing, sealed).filter(({ body }) => body !== '')
+  said.sort((one, other) => one.body.length - other.body.length)
+  const by = new Map<string, string[]>()
+  for (const { owedId, body } of said) by.set(owedId, [...(by.get(owedId) ?? []), body])
+  return by
+}

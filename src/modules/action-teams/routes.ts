@@ -8,7 +8,7 @@ import { originOfCircle } from '../circles/index.ts'
 import { themeWords } from './locales/index.ts'
 import { ThemePage } from './pages/ThemePage.tsx'
 import { ThemesPage } from './pages/ThemesPage.tsx'
-import { askedUnder, readOnTheme, teams, themeNamed, themes } from './queries.ts'
+import { askedUnder, readOnTheme, saidUnder, teams, themeNamed, themes } from './queries.ts'
 import { headsOf, themeSections } from './sections.ts'
 import { allTerms } from './terms/queries.ts'
 
@@ -51,9 +51,10 @@ export const themeRoutes: readonly Route[] = [
       const { db, locale, params, house, site } = visit
       const theme = await themeNamed(db, locale, params.slug ?? '', site.movementId)
       if (!theme) throw new Absent()
-      const [itsTeams, asked, [around], ...sections] = await Promise.all([
+      const [itsTeams, asked, said, [around], ...sections] = await Promise.all([
         teams(db, locale, theme.id),
         askedUnder(db, theme.id),
+        saidUnder(db, house.sealing, theme.id),
         aroundOf(visit, [{ kind: 'theme', id: theme.id }]),
         ...themeSections().map((section) => section.render(visit, theme)),
       ])
@@ -62,6 +63,7 @@ export const themeRoutes: readonly Route[] = [
         theme,
         teams: itsTeams,
         asked,
+        said,
         around,
         sections,
         today: dayAt(house.clock.now()),

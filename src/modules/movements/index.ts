@@ -14,6 +14,7 @@ import { welcomeRoutes } from './welcome/routes.ts'
 
 export { openMovement, siteFor } from './addresses/queries.ts'
 export type { Given } from './colours/model/roles.ts'
+export { coloursFor, type MovementColours } from './colours/queries.ts'
 export { type Elsewhere, elsewhereOf } from './elsewhere/queries.ts'
 export { movementOf } from './movement.ts'
 export { thatClosed } from './rooms/queries.ts'

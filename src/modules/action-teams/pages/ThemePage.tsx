@@ -14,6 +14,8 @@ interface ThemeProps {
   theme: ThemeOnPage
   teams: readonly TeamView[]
   asked: readonly AskedView[]
+  /** What was said with it that may be read here, by what was asked. */
+  said: ReadonlyMap<string, readonly string[]>
   around: Around | undefined
   /** What other rooms say of it. */
   sections: readonly Child[]
@@ -21,7 +23,7 @@ interface ThemeProps {
 }
 
 /** One theme: how it is doing, who works on it, and what fires asked under it. */
-export function ThemePage({ locale, theme, teams, asked, around, sections, today }: ThemeProps) {
+export function ThemePage({ locale, theme, teams, asked, said, around, sections, today }: ThemeProps) {
   const w = themeWords(locale)
   return (
     <>
@@ -41,7 +43,7 @@ export function ThemePage({ locale, theme, teams, asked, around, sections, today
       {asked.length > 0 ? (
         <Section title={w('theme.asked')} ruled>
           {asked.map((one) => (
-            <AskedItem locale={locale} asked={one} today={today} />
+            <AskedItem locale={locale} asked={one} said={said.get(one.id) ?? []} today={today} />
           ))}
           <Small>
             <a href="/about-me">{w('theme.about-me')}</a>

@@ -98,9 +98,11 @@ async function answered() {
   await carrier.submit({ kind: 'answered', answer })
 }
 
-async function allowsThemeWork(audience = 'everyone') {
-  await mina.get(`/card/words/${words}/consent/theme-work/sure?audience=${audience}`)
-  await mina.submit({ withName: 'no' }, `/card/words/${words}/consent/theme-work`)
+const allowsThemeWork = (audience = 'everyone') => allows('theme-work', audience)
+
+async function allows(purpose: string, audience: string) {
+  await mina.get(`/card/words/${words}/consent/${purpose}/sure?audience=${audience}`)
+  await mina.submit({ withName: 'no' }, `/card/words/${words}/consent/${purpose}`)
 }
 
 async function takesBack() {
@@ -198,18 +200,33 @@ test('a letter that waits in the post is not sent to who took their words back',
   await worker.close()
 })
 
-test('a theme’s page tells it only once that was allowed apart, to whom it was, and no longer', async () => {
-  const asked = 'Gevraagd aan De keuken'
+test('a theme’s page tells it, and what was said, only once that was allowed apart, to whom it was, and no longer', async () => {
+  const asked = 'Gevraagd aan de keuken'
   const [page, visitor] = [`/themes/${theme}`, world.visitor()]
-  expect(await read(visitor, page)).not.toContain(asked)
+  const tells = async (who: Browserless) => {
+    const text = await read(who, page)
+    return [text.includes(asked), text.includes(said)]
+  }
+  expect(await tells(visitor)).toEqual([false, false])
   await allowsThemeWork('organisation')
-  expect(await read(visitor, page)).not.toContain(asked)
-  expect(await read(house, page)).toContain(asked)
+  expect([await tells(visitor), await tells(house)]).toEqual([
+    [false, false],
+    [true, true],
+  ])
   await allowsThemeWork('everyone')
-  expect(await read(visitor, page)).toContain(asked)
+  expect(await tells(visitor)).toEqual([true, true])
+  // Read by their own house alone, they may still go along to a theme: then it is told what it was about.
+  await allows('talk-on', 'organisation')
+  expect([await tells(visitor), await tells(house)]).toEqual([
+    [true, false],
+    [true, false],
+  ])
+  expect(await read(visitor, page)).toContain('De woorden zelf staan niet op deze pagina.')
+  await allows('talk-on', 'everyone')
+  expect(await tells(visitor)).toEqual([true, true])
   await mina.get(`/card/words/${words}/consent/theme-work/sure?audience=nobody`)
   await mina.submit({}, `/card/words/${words}/consent/theme-work`)
-  expect(await read(house, page)).not.toContain(asked)
+  expect(await tells(house)).toEqual([false, false])
   // Nothing else changed: they may still be read where they were said.
   expect(await read(house, at('/look-back'))).toContain(said)
 })

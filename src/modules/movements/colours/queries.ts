@@ -1,5 +1,6 @@
 import type { Db } from '../../../platform/database/connect.ts'
-import type { Theme } from './model/roles.ts'
+import { coloursOf } from './model/derive.ts'
+import type { Colours, Scheme, Theme } from './model/roles.ts'
 
 export interface Chosen {
   theme: Theme
@@ -18,4 +19,17 @@ export async function findColours(db: Db, slug: string): Promise<Chosen> {
   return row
     ? { theme: { light: row.light, dark: row.dark }, version: row.version }
     : { theme: { light: {}, dark: {} }, version: 0 }
+}
+
+export type MovementColours = Readonly<Record<Scheme, Colours>>
+
+/** Every colour of what a movement sends, by day and by night, from what it chose; else the house's own. */
+export async function coloursFor(db: Db, circleId: string): Promise<MovementColours> {
+  const row = await db
+    .selectFrom('movements.colours')
+    .select(['light', 'dark'])
+    .where('circle_id', '=', circleId)
+    .executeTakeFirst()
+  const theme = row ?? { light: {}, dark: {} }
+  return { light: coloursOf(theme, 'light'), dark: coloursOf(theme, 'dark') }
 }

@@ -26,6 +26,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 beforeEach(async () => {
   await world.sql('delete from newsletter.item')
+  await world.sql('delete from newsletter.proof')
   await world.sql('delete from newsletter.issue')
   await world.sql('delete from stories.story')
   await world.sql(
@@ -53,7 +54,7 @@ async function begun() {
   await ria.submit({}, `${at}/begin`)
 }
 const issues = () =>
-  world.sql<{ id: string; leaves_at: Date | null; version: number }>('select * from newsletter.issue')
+  world.sql<{ id: string; leaves_at: Date | null; opening: object }>('select * from newsletter.issue')
 
 test('a letter is laid ready from what everybody may come to; a host writes, orders, leaves out and looks', async () => {
   await begun()
@@ -206,16 +207,104 @@ test('what is withdrawn stands in no draft; what came since is there', async () 
   expect(ria.text()).toContain('Koffie')
 })
 
-test('let go at a moment it can be held back until then, and not be changed; not at once, and not in the past', async () => {
+/** Presses a button of the letter's form that leads somewhere of its own, with what stands in the form. */
+async function press(button: 'go' | 'hold' | 'proof', fields: Record<string, string> = {}) {
+  const action = `${at}/${button}`
+  const { values } = ria.form(at)
+  expect(ria.html).toContain(`formaction="${action}"`)
+  await ria.post(action, { ...values, ...fields })
+}
+const standing = () =>
+  world.sql<{ opening: object; title: object; place: number; left_out: boolean; ref_id: string }>(
+    `select i.opening, i.title, t.place, t.left_out, t.ref_id
+     from newsletter.issue i join newsletter.item t on t.issue_id = i.id order by t.place`,
+  )
+
+test.each(['go', 'proof'] as const)(
+  'what was typed and ordered is kept by the button to %s',
+  async (button) => {
+    await begun()
+    const [first = '', second = ''] = [ria.form(at).values.item].flat()
+    const turned = { ...ria.form(at).values, item: [second, first] }
+    await ria.post(`${at}/${button}`, {
+      ...turned,
+      ...{ titleNl: 'Maart', openingNl: 'Lieve mensen,', [`out/${first}`]: 'yes' },
+      ...{ date: '2031-05-06', time: '09:00' },
+    })
+    expect(await standing()).toMatchObject([
+      {
+        title: { nl: 'Maart' },
+        opening: { nl: 'Lieve mensen,' },
+        ref_id: second.split('/')[1],
+        left_out: false,
+      },
+      { ref_id: first.split('/')[1], left_out: true },
+    ])
+    const text = await (await ria.once('GET', `${at}/text`)).text()
+    expect(text).toContain('Lieve mensen,')
+  },
+)
+
+test('all buttons of the letter stand in one form, and Enter in a field saves', async () => {
   await begun()
-  await ria.submit({ date: '2020-01-01', time: '09:00' }, `${at}/go`)
+  const forms = [...ria.html.matchAll(/<form\b[^>]*newsletter[^>]*>[\s\S]*?<\/form>/g)].map(([form]) => form)
+  expect(forms).toHaveLength(1)
+  expect(forms[0]?.match(/<button[^>]*>/)?.[0]).not.toMatch(/name=|formaction/)
+  await press('go', { date: '2031-05-06', time: '09:00' })
+  expect(ria.html.match(/<main[\s\S]*?<button[^>]*>/)?.[0]).not.toMatch(/<button[^>]*formaction/)
+})
+
+test.each(['go', 'proof', 'hold'] as const)(
+  'nothing typed is lost where somebody else saved before the button to %s, nor does anything happen',
+  async (button) => {
+    await begun()
+    if (button === 'hold') await press('go', { date: '2031-05-06', time: '09:00' })
+    const before = await issues()
+    const stale = String(Number(ria.form(at).values._version) - 1)
+    const moment = { date: '2031-06-07', time: '10:00' }
+    await press(button, { openingNl: 'Dag allemaal,', ...(button === 'go' && moment), _version: stale })
+    expect([ria.status, ria.form(at).values.openingNl]).toEqual([409, 'Dag allemaal,'])
+    if (button === 'go') expect(ria.form(at).values).toMatchObject(moment)
+    expect(await issues()).toEqual(before)
+    expect(await world.sql('select 1 from newsletter.proof')).toEqual([])
+  },
+)
+
+test('a moment that cannot be, and words that are too long, keep all that was typed', async () => {
+  await begun()
+  await press('go', { openingNl: 'Lieve mensen,', date: '2020-01-01', time: '09:00' })
   expect([ria.status, ria.text()]).toEqual([422, expect.stringContaining('tien minuten')])
-  await ria.submit({ date: '2031-05-06', time: '09:00' }, `${at}/go`)
-  expect(ria.text()).toContain('dinsdag 6 mei 2031 om 09:00')
-  expect(ria.html).not.toContain('name="openingNl"')
-  await ria.submit({}, `${at}/hold`)
+  expect(ria.form(at).values).toMatchObject({ openingNl: 'Lieve mensen,', date: '2020-01-01' })
+  await press('go', { openingNl: 'a'.repeat(6001), date: '2031-05-06', time: '09:00' })
+  expect([ria.status, ria.form(at).values.date]).toEqual([422, '2031-05-06'])
   expect(await issues()).toMatchObject([{ leaves_at: null }])
-  expect(ria.html).toContain('name="openingNl"')
+})
+
+test('the moment that was typed stays when another button is pressed first', async () => {
+  await begun()
+  await ria.submit({ date: '2031-05-06', time: '10:30' }, at)
+  expect(ria.form(at).values).toMatchObject({ date: '2031-05-06', time: '10:30' })
+})
+
+test('let go at a moment it can be changed and held back until then; not at once, and not in the past', async () => {
+  await begun()
+  await press('go', { date: '2031-05-06', time: '09:00' })
+  expect(ria.text()).toContain('dinsdag 6 mei 2031 om 09:00')
+  await ria.submit({ openingNl: 'Toch anders.' }, at)
+  expect(ria.text()).toContain('Bewaard.')
+  expect(await (await ria.once('GET', `${at}/text`)).text()).toContain('Toch anders.')
+  await press('hold', { openingNl: 'Nog niet.' })
+  expect(await issues()).toMatchObject([{ leaves_at: null, opening: { nl: 'Nog niet.' } }])
+})
+
+test('who still types when the letter leaves gets back what was typed', async () => {
+  await begun()
+  await press('go', { date: '2031-05-06', time: '09:00' })
+  await world.sql('update newsletter.issue set leaves_at = now(), left_at = now()')
+  await ria.submit({ openingNl: 'Net te laat.' }, at)
+  expect([ria.status, ria.text()]).toEqual([409, expect.stringContaining('Net te laat.')])
+  expect(ria.text()).toContain('net vertrokken')
+  expect(await issues()).toMatchObject([{ opening: {} }])
 })
 
 test('of two hosts who save at once the second learns of the first', async () => {

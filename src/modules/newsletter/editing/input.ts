@@ -3,8 +3,8 @@ import { line, text } from '../../../platform/web/fields.ts'
 
 const words = text(6000, 'next.long')
 
-/** What an editor wrote and where things stand. Messages are keys of this room's words. */
-export const SaveIssue = z.object({
+/** What an editor wrote and where things stand: every button of the letter sends it. Messages are keys of this room's words. */
+export const TypedIssue = z.object({
   slug: z.string(),
   titleNl: line(120, 'next.long'),
   titleEn: line(120, 'next.long'),
@@ -28,6 +28,9 @@ export const SaveIssue = z.object({
   version: z.coerce.number().int().min(1).catch(0),
 })
 
-export const OfMovement = z.object({ slug: z.string() })
+/** `gather`: what came since is laid in it too. */
+export const SaveIssue = TypedIssue.extend({ gather: z.boolean().default(false) })
 
-export const LetGo = z.object({ slug: z.string(), date: z.string().max(20), time: z.string().max(20) })
+export const LetGo = TypedIssue.extend({ date: z.string().max(20), time: z.string().max(20) })
+
+export const OfMovement = z.object({ slug: z.string() })

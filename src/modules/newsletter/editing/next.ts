@@ -1,5 +1,5 @@
 import type { Db } from '../../../platform/database/connect.ts'
-import { Absent, Denied } from '../../../platform/errors/errors.ts'
+import { Absent, Conflict, Denied } from '../../../platform/errors/errors.ts'
 import { findMovement } from '../../about-us/index.ts'
 import type { IssueView } from '../issue.ts'
 import { nextIssue } from '../queries.ts'
@@ -12,10 +12,10 @@ export async function keptMovement(db: Db, slug: string) {
   return movement
 }
 
-/** The letter that is being made. @throws Absent where there is none, or it is going already and that matters. */
-export async function letterInHand(db: Db, slug: string, how: 'here' | 'going'): Promise<IssueView> {
+/** The letter that is being made, also where it waits to leave. @throws Conflict where it left meanwhile, so that nothing typed is lost. */
+export async function letterInHand(db: Db, slug: string): Promise<IssueView> {
   const movement = await keptMovement(db, slug)
   const issue = await nextIssue(db, movement.id)
-  if (!issue || (issue.leavesAt === null) !== (how === 'here')) throw new Absent()
+  if (!issue) throw new Conflict()
   return issue
 }

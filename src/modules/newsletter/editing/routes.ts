@@ -1,15 +1,7 @@
-import type { Command } from '../../../platform/commands/command.ts'
-import { Absent } from '../../../platform/errors/errors.ts'
-import { locales } from '../../../platform/i18n/words.ts'
-import { asMail } from '../../../platform/mail/index.ts'
-import { bytes, page, redirect } from '../../../platform/web/answer.ts'
+import { page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, type FormState, fieldOf, fieldsOf, formRoutes } from '../../../platform/web/form.ts'
-import { type Route, route } from '../../../platform/web/route.ts'
+import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { findMovement, keepsMovement } from '../../about-us/index.ts'
-import { movementOf } from '../../movements/index.ts'
-import { addressed, renderLetter } from '../letter/render.ts'
-import { itemsOf, nextIssue } from '../queries.ts'
 import { entriesOf } from '../sources/entries.ts'
 import { newsletterWords } from '../words.ts'
 import { askProof } from './commands/ask-proof.ts'
@@ -17,18 +9,11 @@ import { beginIssue } from './commands/begin-issue.ts'
 import { holdBack } from './commands/hold-back.ts'
 import { letGo } from './commands/let-go.ts'
 import { saveIssue } from './commands/save-issue.ts'
+import { firstMoment, type Moment, momentAsked } from './first-moment.ts'
 import { most } from './gather.ts'
+import { base, inHand, shared } from './in-hand.ts'
 import { NextPage } from './pages/NextPage.tsx'
-
-const base = '/circles/:slug/newsletter/next'
-const shared = { policy: keepsMovement, thing: 'newsletter issue' }
-
-async function inHand({ db, params }: Visit) {
-  const movement = await findMovement(db, params.slug ?? '')
-  if (!movement) throw new Absent()
-  const issue = await nextIssue(db, movement.id)
-  return { movement, issue, items: issue ? await itemsOf(db, issue.id) : [] }
-}
+import { previewRoutes } from './preview-routes.ts'
 
 /** Somebody just looked what else came: it stands behind this place. Once the letter was kept it is like the rest. */
 function cameAfter({ searchParams }: URL): number | undefined {
@@ -42,10 +27,11 @@ async function show(visit: Visit, form: FormState) {
   const full = items.length >= most
   const entries = await entriesOf(db, house, { locale, movementId: movement.id }, items)
   const after = cameAfter(url)
-  const shown = entries.flatMap(({ kind, id, title, words, heading }) => {
+  const shown = entries.flatMap(({ kind, id, title, quote, words, heading }) => {
     const item = items.find((one) => one.kind === kind && one.id === id)
     const came = after !== undefined && item !== undefined && item.place > after
-    return item ? [{ ...item, title, words, heading, came }] : []
+    const about = [quote && `${quote.lead} “${quote.said}”`, words].filter(Boolean).join(' ')
+    return item ? [{ ...item, title, words: about, heading, came }] : []
   })
   const { slug } = movement
   return page({
@@ -53,40 +39,10 @@ async function show(visit: Visit, form: FormState) {
     door: 'stories',
     body: NextPage({
       ...{ locale, form, slug, issue, items: shown, full },
-      ...{ gathered: after !== undefined, now: house.clock.now() },
+      ...{ gathered: after !== undefined, moment: momentAsked(url, house.clock.now()) },
     }),
   })
 }
-
-/** The letter for who chose nothing, as its host may look at it beforehand, in either language. */
-async function preview(visit: Visit) {
-  const { db, house, site } = visit
-  const asked = visit.url.searchParams.get('language')
-  const locale = locales.find((one) => one === asked) ?? visit.locale
-  const { movement, issue, items } = await inHand(visit)
-  if (!issue) throw new Absent()
-  const around = await movementOf(db, { circle: movement.slug })
-  const { origin } = site
-  const made = await renderLetter(db, {
-    ...{ house, issue, items, locale, topics: [], origin, movement: { ...around, name: movement.name } },
-  })
-  const archive = `${origin}/circles/${movement.slug}/newsletter`
-  return addressed(made, { own: archive, stop: archive })
-}
-
-const toNext = (visit: Visit, key: Parameters<ReturnType<typeof newsletterWords>>[0]) =>
-  redirect(`/circles/${visit.params.slug}/newsletter/next`, { flash: newsletterWords(visit.locale)(key) })
-
-const button = (
-  path: string,
-  command: Command<{ slug: string }, unknown>,
-  said: Parameters<typeof toNext>[1],
-): Route =>
-  actionRoute({
-    ...{ ...shared, path: `${base}/${path}`, command, show },
-    input: ({ params }) => ({ slug: params.slug }),
-    done: (_, visit) => toNext(visit, said),
-  })
 
 /** What was typed, in the order in which things stand in the form. */
 const issueIn = ({ params, posted }: Visit) => ({
@@ -103,8 +59,12 @@ const issueIn = ({ params, posted }: Visit) => ({
     leftOut: fieldOf(posted, `out/${key}`) === 'yes',
   })),
   move: moveIn(posted),
-  gather: fieldOf(posted, 'next') === 'gather',
   version: fieldOf(posted, '_version'),
+})
+
+const momentIn = ({ posted }: Visit): Moment => ({
+  date: fieldOf(posted, 'date'),
+  time: fieldOf(posted, 'time'),
 })
 
 /** Which button was pressed, if one that moves something was: `up kind/id`, `down …` or `top …`. */
@@ -113,46 +73,52 @@ function moveIn(posted: Visit['posted']) {
   return way === 'up' || way === 'down' || way === 'top' ? { way, key } : undefined
 }
 
-/** Where it stands now, so that it stays in sight. */
-const movedTo = ({ posted, params }: Visit) => {
-  const id = moveIn(posted)?.key?.split('/')[1]
-  return id && redirect(`/circles/${params.slug}/newsletter/next#at-${id}`)
+/** The page again. The letter has no moment yet: the one that was typed goes along. */
+function again(visit: Visit, after?: number): string {
+  const typed = momentIn(visit)
+  const first = firstMoment(visit.house.clock.now())
+  const moved = moveIn(visit.posted)?.key?.split('/')[1]
+  const query = new URLSearchParams({
+    ...(after !== undefined && { after: String(after) }),
+    ...(typed.date && typed.date !== first.date && { date: typed.date }),
+    ...(typed.time && typed.time !== first.time && { time: typed.time }),
+  }).toString()
+  // What moved stays in sight.
+  return `/circles/${visit.params.slug}/newsletter/next${query && `?${query}`}${moved ? `#at-${moved}` : ''}`
 }
 
-/** Making the next letter, for who looks after the movement. */
+const saying = (visit: Visit, key: Parameters<ReturnType<typeof newsletterWords>>[0]) =>
+  redirect(again(visit), { flash: newsletterWords(visit.locale)(key) })
+
+/** Making the next letter, for who looks after the movement. Each of its buttons keeps what was typed first. */
 export const editingRoutes: readonly Route[] = [
   ...formRoutes({
     ...{ ...shared, path: base, command: saveIssue, show },
-    input: issueIn,
+    input: (visit) => ({ ...issueIn(visit), gather: fieldOf(visit.posted, 'next') === 'gather' }),
     done: ({ after }, visit) =>
-      after === undefined
-        ? movedTo(visit) || toNext(visit, 'next.saved')
-        : redirect(`/circles/${visit.params.slug}/newsletter/next?after=${after}`),
+      after !== undefined || moveIn(visit.posted)
+        ? redirect(again(visit, after))
+        : saying(visit, 'next.saved'),
   }),
-  button('begin', beginIssue, 'next.begun'),
-  button('proof', askProof, 'next.proof.sent'),
-  button('hold', holdBack, 'next.held'),
+  actionRoute({
+    ...{ ...shared, path: `${base}/begin`, command: beginIssue, show },
+    input: ({ params }) => ({ slug: params.slug }),
+    done: (_, visit) => saying(visit, 'next.begun'),
+  }),
+  actionRoute({
+    ...{ ...shared, path: `${base}/proof`, command: askProof, show },
+    input: issueIn,
+    done: (_, visit) => saying(visit, 'next.proof.sent'),
+  }),
+  actionRoute({
+    ...{ ...shared, path: `${base}/hold`, command: holdBack, show },
+    input: issueIn,
+    done: (_, visit) => saying(visit, 'next.held'),
+  }),
   actionRoute({
     ...{ ...shared, path: `${base}/go`, command: letGo, show },
-    input: ({ params, posted }) => ({
-      slug: params.slug,
-      date: fieldOf(posted, 'date'),
-      time: fieldOf(posted, 'time'),
-    }),
-    done: (_, visit) => redirect(`/circles/${visit.params.slug}/newsletter/next`),
+    input: (visit) => ({ ...issueIn(visit), ...momentIn(visit) }),
+    done: (_, { params }) => redirect(`/circles/${params.slug}/newsletter/next`),
   }),
-  route({
-    ...{ ...shared, method: 'GET', path: `${base}/mail`, kind: 'export', does: 'read' },
-    async handle(visit) {
-      const { html } = await preview(visit)
-      return bytes({ body: html, contentType: 'text/html; charset=utf-8', headers: asMail })
-    },
-  }),
-  route({
-    ...{ ...shared, method: 'GET', path: `${base}/text`, kind: 'export', does: 'read' },
-    async handle(visit) {
-      const { text } = await preview(visit)
-      return bytes({ body: text, contentType: 'text/plain; charset=utf-8', headers: asMail })
-    },
-  }),
+  ...previewRoutes,
 ]

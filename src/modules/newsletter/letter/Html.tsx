@@ -1,104 +1,162 @@
+import { raw } from 'hono/html'
+import type { PropsWithChildren } from 'hono/jsx'
 import type { Locale } from '../../../platform/i18n/words.ts'
+import type { MovementColours } from '../../movements/index.ts'
+import type { Quote } from '../sources/source.ts'
 import type { Block } from './blocks.ts'
-
-const type = "font-family: Georgia, 'Times New Roman', serif; font-size: 18px; line-height: 1.5"
+import { embersOf, type Looks, looksOf, nightOf } from './looks.ts'
 
 /**
- * The letter as a page: no picture, nothing that is fetched, and no colour of our own, so that it reads by day and by night as who
- * reads it set their post.
+ * The letter as a page: in the colours of its movement, by day and by night, with a line that glows above it. Nothing is fetched. Tables
+ * hold it, since a post that knows no width of a block knows that of a table.
  */
-const LetterHtml = ({ locale, subject, blocks }: HtmlProps) => (
-  <html lang={locale}>
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
-      <title>{subject}</title>
-    </head>
-    <body style={`margin: 0; padding: 0; ${type}`}>
-      <div style={`max-width: 36em; margin: 0 auto; padding: 24px 20px; ${type}`}>
-        {blocks.map((block) => (
-          <One block={block} />
-        ))}
-      </div>
-    </body>
-  </html>
-)
+const LetterHtml = ({ locale, subject, blocks, colours }: HtmlProps) => {
+  const looks = looksOf(colours)
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <title>{subject}</title>
+        <style>{raw(nightOf(colours))}</style>
+      </head>
+      <body style={looks.body}>
+        <Sheet paper={colours.light.paper}>
+          <Embers colours={colours} />
+          <div class="paper" style={looks.sheet}>
+            {blocks.map((block) => (
+              <One block={block} looks={looks} />
+            ))}
+          </div>
+        </Sheet>
+      </body>
+    </html>
+  )
+}
 
 interface HtmlProps {
   locale: Locale
   subject: string
   blocks: readonly Block[]
+  colours: MovementColours
 }
 
-function One({ block }: { block: Block }) {
+const table = {
+  role: 'presentation',
+  width: '100%',
+  cellpadding: '0',
+  cellspacing: '0',
+  border: 0,
+} as const
+
+/** As wide as its text reads well. Outlook on Windows knows no greatest width: it reads the table in its own remarks. */
+const Sheet = ({ paper, children }: PropsWithChildren<{ paper: string }>) => (
+  <table {...table} class="paper" bgcolor={paper}>
+    <tr>
+      <td align="center">
+        {raw('<!--[if mso]><table role="presentation" width="640" align="center"><tr><td><![endif]-->')}
+        <div style="max-width: 640px; margin: 0 auto; text-align: start">{children}</div>
+        {raw('<!--[if mso]></td></tr></table><![endif]-->')}
+      </td>
+    </tr>
+  </table>
+)
+
+const Embers = ({ colours }: Pick<HtmlProps, 'colours'>) => (
+  <table {...table}>
+    <tr>
+      {embersOf(colours).map(({ colour, part }) => (
+        <td width={`${part}%`} height="8" bgcolor={colour} style="font-size: 1px; line-height: 8px"></td>
+      ))}
+    </tr>
+  </table>
+)
+
+/** Somebody's own words, on a slip of paper. */
+const SlipOfPaper = ({ quote, looks }: { quote: Quote; looks: Looks }) => (
+  <table {...table} style="margin: 10px 0 0">
+    <tr>
+      <td class="slip" style={looks.slip}>
+        <p class="quiet" style={looks.lead}>
+          {quote.lead}
+        </p>
+        <p class="said" dir="auto" style={looks.said}>
+          “{quote.said}”
+        </p>
+      </td>
+    </tr>
+  </table>
+)
+
+function Entry({ block, looks }: { block: Extract<Block, { is: 'entry' }>; looks: Looks }) {
+  const { title, quote, words, by, href, lang, titleLang } = block
+  return (
+    <div dir="auto" style={looks.entry}>
+      <h3 lang={titleLang ?? lang} style={looks.entryTitle}>
+        {href ? (
+          <a class="ember" href={href} style={looks.link}>
+            {title}
+          </a>
+        ) : (
+          title
+        )}
+      </h3>
+      {quote ? <SlipOfPaper quote={quote} looks={looks} /> : null}
+      {words ? (
+        <p lang={lang} style={looks.words}>
+          {words}
+        </p>
+      ) : null}
+      {by ? (
+        <p class="quiet" style={looks.by}>
+          {by}
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+function One({ block, looks }: { block: Block; looks: Looks }) {
   switch (block.is) {
     case 'from':
       return (
-        <p
-          dir="auto"
-          lang={block.lang}
-          style="margin: 0 0 28px; padding: 0 0 12px; border-bottom: 3px double; font-size: 16px"
-        >
+        <p class="from" dir="auto" lang={block.lang} style={looks.from}>
           {block.text}
         </p>
       )
     case 'title':
       return (
-        <h1
-          dir="auto"
-          lang={block.lang}
-          style="font-size: 32px; line-height: 1.2; font-weight: normal; margin: 0 0 24px"
-        >
+        <h1 class="title" dir="auto" lang={block.lang} style={looks.title}>
           {block.text}
         </h1>
       )
     case 'heading':
       return (
-        <h2
-          dir="auto"
-          style="font-size: 24px; line-height: 1.3; font-weight: normal; margin: 40px 0 20px; padding: 20px 0 0; border-top: 1px solid"
-        >
+        <h2 class="heading" dir="auto" style={looks.heading}>
           {block.text}
         </h2>
       )
     case 'entry':
-      return (
-        <div dir="auto" style="margin: 0 0 28px">
-          <h3 lang={block.titleLang ?? block.lang} style="font-size: 19px; line-height: 1.35; margin: 0">
-            {block.href ? (
-              <a href={block.href} style="color: inherit; text-underline-offset: 3px">
-                {block.title}
-              </a>
-            ) : (
-              block.title
-            )}
-          </h3>
-          {block.words ? (
-            <p lang={block.lang} style="margin: 4px 0 0">
-              {block.words}
-            </p>
-          ) : null}
-          {block.by ? <p style="margin: 4px 0 0; font-size: 16px">{block.by}</p> : null}
-        </div>
-      )
+      return <Entry block={block} looks={looks} />
     case 'link':
       return (
-        <p style="margin: 0 0 8px; font-size: 16px">
-          <a href={block.href} style="color: inherit">
+        <p style={looks.foot}>
+          <a class="ember" href={block.href} style={looks.link}>
             {block.label}
           </a>
         </p>
       )
     case 'small':
       return (
-        <p style="margin: 40px 0 12px; padding: 16px 0 0; border-top: 1px solid; font-size: 16px">
+        <p class="small quiet" style={looks.small}>
           {block.text}
         </p>
       )
     default:
       return (
-        <p dir="auto" lang={block.lang} style="margin: 0 0 18px; white-space: pre-line">
+        <p dir="auto" lang={block.lang} style={looks.paragraph}>
           {block.text}
         </p>
       )

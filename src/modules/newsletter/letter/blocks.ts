@@ -3,6 +3,7 @@ import { paragraphsOf } from '../../../platform/text/paragraphs.ts'
 import type { Movement } from '../../../platform/web/server.ts'
 import { calledIn, type IssueView, type Said, saidIn } from '../issue.ts'
 import type { PlacedEntry } from '../sources/entries.ts'
+import type { Quote } from '../sources/source.ts'
 import { newsletterWords } from '../words.ts'
 
 /**
@@ -11,7 +12,16 @@ import { newsletterWords } from '../words.ts'
  */
 export type Block =
   | ({ is: 'from' | 'title' | 'heading' | 'paragraph' | 'small' } & Said)
-  | { is: 'entry'; title: string; words: string; by: string; href: string; lang?: string; titleLang?: Locale }
+  | {
+      is: 'entry'
+      title: string
+      quote?: Quote
+      words: string
+      by: string
+      href: string
+      lang?: string
+      titleLang?: Locale
+    }
   | { is: 'link'; label: string; href: string }
 
 export interface LetterParts {
@@ -41,14 +51,17 @@ export function blocksOf(parts: LetterParts): Block[] {
     { is: 'from', text: name },
     { is: 'title', ...calledIn(locale, issue) },
     ...said(saidIn(issue.opening, locale)),
-    ...entries.flatMap(({ title, words, by = '', href, heading, language, titleLanguage }, i): Block[] => [
-      ...(heading === entries[i - 1]?.heading ? [] : [{ is: 'heading' as const, text: heading }]),
-      {
-        ...{ is: 'entry', title, words, by, href: href && `${origin}${href}` },
-        ...(language && language !== locale && { lang: language }),
-        ...(titleLanguage && titleLanguage !== locale && { titleLang: titleLanguage }),
-      },
-    ]),
+    ...entries.flatMap(
+      ({ title, quote, words, by = '', href, heading, language, titleLanguage }, i): Block[] => [
+        ...(heading === entries[i - 1]?.heading ? [] : [{ is: 'heading' as const, text: heading }]),
+        {
+          ...{ is: 'entry', title, words, by, href: href && `${origin}${href}` },
+          ...(quote && { quote }),
+          ...(language && language !== locale && { lang: language }),
+          ...(titleLanguage && titleLanguage !== locale && { titleLang: titleLanguage }),
+        },
+      ],
+    ),
     ...(entries.length === 0 ? own(w(chosen ? 'issue.nothing.chosen' : 'issue.nothing')) : []),
     // Who writes an end ends it as they do; one letter has one.
     ...(closing.length > 0 ? closing : own(`${w('issue.regards')}\n${name}`)),

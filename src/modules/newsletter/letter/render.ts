@@ -1,6 +1,7 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import type { Movement } from '../../../platform/web/server.ts'
+import { coloursFor } from '../../movements/index.ts'
 import { type IssueView, titleOf } from '../issue.ts'
 import type { ItemView } from '../queries.ts'
 import { aboutOf, entriesOf, type PlacedEntry } from '../sources/entries.ts'
@@ -34,13 +35,13 @@ export interface RenderParts {
 /** The letter for everybody who chose the same, from what everybody may read now. */
 export async function renderLetter(db: Db, parts: RenderParts): Promise<Rendered> {
   const { locale, issue, topics, movement, origin } = parts
-  const entries = await chosenEntries(db, parts)
+  const [entries, colours] = await Promise.all([chosenEntries(db, parts), coloursFor(db, issue.movementId)])
   const subject = titleOf(locale, issue)
   const blocks = blocksOf({
     ...{ locale, issue, entries, movement, origin, chosen: topics.length > 0 },
     ...{ own: ownPlace, stop: stopPlace },
   })
-  return { subject, text: plainText(blocks), html: htmlLetter({ locale, subject, blocks }) }
+  return { subject, text: plainText(blocks), html: htmlLetter({ locale, subject, blocks, colours }) }
 }
 
 /** What concerns the whole movement is in every letter. */

@@ -1,3 +1,4 @@
+import type { Quote } from '../sources/source.ts'
 import type { Block } from './blocks.ts'
 
 /** The plain text of a letter: for who reads it that way, and for who listens to it. */
@@ -10,10 +11,12 @@ function linesOf(block: Block): string {
     case 'heading':
       return `${block.text}\n${'-'.repeat(Math.min(block.text.length, 60))}`
     case 'entry':
-      return [block.title, block.words, block.by, block.href].filter(Boolean).join('\n')
+      return [block.title, quoted(block.quote), block.words, block.by, block.href].filter(Boolean).join('\n')
     case 'link':
       return `${block.label}\n${block.href}`
     default:
       return block.text
   }
 }
+
+const quoted = (quote: Quote | undefined) => quote && `${quote.lead} “${quote.said}”`

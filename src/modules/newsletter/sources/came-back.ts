@@ -4,7 +4,7 @@ import type { Locale } from '../../../platform/i18n/words.ts'
 import { wordsAllowed } from '../../contributions/index.ts'
 import { outcomeOf, type Told, toldIn } from '../../dialogues/index.ts'
 import { newsletterWords } from '../words.ts'
-import type { NewsletterSource } from './source.ts'
+import type { NewsletterSource, Quote } from './source.ts'
 
 /** A sent letter cannot be taken back: reading words on the site is not enough, they must be let be published for everybody. */
 export const inLetter = consent('publish', 'everyone')
@@ -39,11 +39,13 @@ export const cameBackSource: NewsletterSource = {
     )
     return cameBack.map((told) => {
       const { id, name, dialogueId, organisationId, lookBack } = told
-      const outcome = outcomeOf(locale, told)
+      const happened = w('source.came-back.happened', { outcome: outcomeOf(locale, told) })
+      const quote = quoteIn(locale, told, published)
       return {
         id,
         title: name,
-        words: `${saidIn(locale, told, published)} ${w('source.came-back.happened', { outcome })}`,
+        ...(quote && { quote }),
+        words: quote ? happened : `${askedIn(locale, told)} ${happened}`,
         href: lookBack ? `/dialogues/${dialogueId}/look-back` : '',
         circleId: organisationId,
         themes: under.filter(({ answer }) => answer === id).map(({ theme }) => theme),
@@ -52,15 +54,23 @@ export const cameBackSource: NewsletterSource = {
   },
 }
 
-/** What was said, the shortest of what may be published; else only where something was asked. */
-function saidIn(locale: Locale, { house, words }: Told, published: ReadonlySet<string>): string {
+/** What was said, the shortest of what may be published. */
+function quoteIn(locale: Locale, { house, words }: Told, published: ReadonlySet<string>): Quote | undefined {
   const w = newsletterWords(locale)
   const [slip] = words
     .filter(({ id, body }) => body !== '' && published.has(id))
     .toSorted((a, b) => a.body.length - b.body.length)
-  if (!slip) return house ? w('source.came-back.house', { house }) : w('source.came-back.somewhere')
-  const said = { words: slip.body, house }
-  return house ? w('source.came-back.said.house', said) : w('source.came-back.said', said)
+  if (!slip) return undefined
+  const lead = house ? w('source.came-back.said.house', { house }) : w('source.came-back.said')
+  return { lead, said: slip.body }
+}
+
+/** Where what was said may not stand in a letter: what kind of thing was asked, what it was called, and whether more can be read. */
+function askedIn(locale: Locale, { house, kind, name, lookBack }: Told): string {
+  const w = newsletterWords(locale)
+  const about = { house, what: w(`source.came-back.kind.${kind}`), name }
+  const asked = house ? w('source.came-back.house', about) : w('source.came-back.somewhere', about)
+  return lookBack ? `${asked} ${w('source.came-back.on-site')}` : asked
 }
 
 /** Those of these words that may stand in a letter. No query where there are none. */

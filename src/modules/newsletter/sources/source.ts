@@ -2,11 +2,19 @@ import type { House } from '../../../platform/commands/command.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 
+/** What somebody said, exactly, and where: "Bij Het Wielhuis zei iemand:". */
+export interface Quote {
+  lead: string
+  said: string
+}
+
 /** One thing in the letter, as everybody may read it now. */
 export interface NewsletterEntry {
   /** What the letter refers to. */
   id: string
   title: string
+  /** Somebody's own words that stand above the rest, and what leads them in. */
+  quote?: Quote
   /** A sentence or two; may be empty. */
   words: string
   /** In which language its title and words are, where that is known. */

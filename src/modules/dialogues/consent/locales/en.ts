@@ -20,7 +20,7 @@ export const en = {
   'purpose.talk-on.for': 'Reading what you said, talking about it with others, and giving you an answer.',
   'purpose.theme-work': 'Working on a theme',
   'purpose.theme-work.for':
-    'People who are working on something for longer use your words, separately from the conversation you said them in.',
+    'People who are working on something for longer use your words, separately from the conversation you said them in. May everybody read them too? Then they can be shown on the page of the theme.',
   'purpose.publish': 'In a story or a message',
   'purpose.publish.for': 'Quoting your words in a story, an article or a newsletter.',
   'purpose.publish-as-told': 'Your voice or your picture in a story or a message',

@@ -17,7 +17,7 @@ export const nl = {
   'purpose.talk-on.for': 'Wat jij zei lezen, samen met anderen erover praten, en jou een antwoord geven.',
   'purpose.theme-work': 'Meewerken aan een thema',
   'purpose.theme-work.for':
-    'Mensen die langer aan een onderwerp werken, nemen je woorden mee. Los van het gesprek waarin je ze zei.',
+    'Mensen die langer aan een onderwerp werken, nemen je woorden mee. Los van het gesprek waarin je ze zei. Mag iedereen ze ook lezen? Dan kunnen ze op de pagina van het thema staan.',
   'purpose.publish': 'In een verhaal of bericht',
   'purpose.publish.for': 'Je woorden aanhalen in een verhaal, een artikel of een nieuwsbrief.',
   'purpose.publish-as-told': 'Je stem of je beeld in een verhaal of bericht',

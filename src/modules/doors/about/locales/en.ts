@@ -26,6 +26,10 @@ export const en = {
   'keep.7':
     'Which devices you are signed in on, and who did what and when. What somebody said is never in that list.',
   'keep.8':
+    'What you share without an account: your words, your photo or what you recorded. And how far it may go. We take out of a photo where and when it was taken.',
+  'keep.9':
+    'Your email address for the letter of the month, if you ask for it. And what that letter should be about. Nobody sees the list of addresses. If you stop the letter, we erase your address at once.',
+  'keep.10':
     'We do not ask for your illness, your diagnosis or your citizen service number. There is no field for them.',
 
   'see.title': 'Who reads your words?',
@@ -35,13 +39,22 @@ export const en = {
   'see.3': 'Everyone: also people who read this site without signing in.',
   'see.4': 'If you choose nothing, nobody else reads it. Here, silence is not a yes.',
   'see.5': 'People who may read what was said do not see who said it, unless you want your name with it.',
+  'see.6':
+    'Do you share something without an account? Then somebody of the movement reads along first: the host who looks after the movement. What you recorded, they write out for you. Your voice itself is shown nowhere.',
+  'see.7':
+    'Nobody else reads it until you say yes to how it will be shown. If you did not choose how far it may go, it stays with whoever reads along.',
+  'see.8':
+    'Your words are in a story, a message or the letter of the month only if you said yes to that separately. The same goes for a theme.',
 
   'can.title': 'What you can always do',
   'can.1': 'On your card or on your own page you can see what you said and where it went.',
   'can.2':
     'You can let your words go further, less far, or take them back. That takes effect at once, everywhere on this site.',
-  'can.3': 'Nobody sees that you took something back. It leaves no gap in the text.',
+  'can.3':
+    'When you take something back, readers do not see that. It leaves no gap in the text. Whoever did something with your words is told that something is gone. Not whose, and not why.',
   'can.4': 'We cannot take back what is already on paper, or what somebody remembered or copied.',
+  'can.5':
+    'Did a writer ask whether you may be in a story? Then that writer is told if you say no or take your yes back. You do not have to say why.',
   'can.take-along': 'Download everything that is yours',
   'can.erase-all': 'Erase everything that is yours',
   'can.together': 'Would you rather do that together, or do you have no account? Call us: {phone}.',
@@ -67,7 +80,8 @@ export const en = {
     'The server records what kind of page was asked for and whether that worked. There are no words, names or addresses in it.',
 
   'mail.title': 'Mail, cookies and your device',
-  'mail.1': 'What somebody said is never in an email. The email only says that there is something for you.',
+  'mail.1':
+    'What was said in a conversation is not in an email to you. The email only says that there is something for you. The letter of the month only has words that everybody may read in a message.',
   'mail.2':
     'If you only read, you get no cookie. When you open a page where you can fill something in, you get one: it makes sure that nobody else can send anything in your name. Apart from that, you only get a cookie when you sign in, and when you choose a language.',
   'mail.3':

@@ -23,6 +23,10 @@ export const nl = {
   'keep.7':
     'Op welke apparaten je bent ingelogd, en wie wat wanneer deed. In dat overzicht staat nooit wat iemand zei.',
   'keep.8':
+    'Wat je deelt zonder account: je woorden, je foto of wat je insprak. En hoe ver het mag gaan. Uit een foto halen we waar en wanneer die is gemaakt.',
+  'keep.9':
+    'Je mailadres voor de brief van de maand, als je daarom vraagt. En waarover die brief moet gaan. Niemand ziet de lijst met adressen. Stop je met de brief, dan wissen we je adres meteen.',
+  'keep.10':
     'We vragen niet naar een ziekte, een diagnose of een burgerservicenummer. Daar is geen plek voor.',
 
   'see.title': 'Wie leest jouw woorden?',
@@ -31,14 +35,23 @@ export const nl = {
   'see.3': 'Iedereen: ook mensen die deze site lezen zonder in te loggen.',
   'see.4': 'Heb je niets gekozen? Dan leest niemand anders het. Zwijgen is hier geen ja.',
   'see.5': 'Wie mag lezen wat er gezegd is, ziet niet wie het zei. Alleen als jij je naam erbij wilt.',
+  'see.6':
+    'Deel je iets zonder account? Dan leest eerst iemand van de beweging mee. Dat is de gastheer of gastvrouw die voor de beweging zorgt. Wat je insprak, schrijft die voor je uit. Je stem zelf komt nergens te staan.',
+  'see.7':
+    'Verder leest niemand het, tot jij ja zegt tegen hoe het er komt te staan. Koos je niet hoe ver het mag gaan? Dan blijft het bij wie meekijkt.',
+  'see.8':
+    'In een verhaal, een bericht of de brief van de maand staan jouw woorden alleen als je daar apart ja op zei. Bij een thema ook.',
 
   'can.title': 'Wat jij altijd kunt doen',
   'can.1': 'Je kunt op je kaart of op je eigen pagina zien wat je zei en waar het heen ging.',
   'can.2':
     'Je kunt je woorden verder laten gaan, minder ver laten gaan, of terugnemen. Dat geldt meteen, overal op deze site.',
-  'can.3': 'Niemand ziet dat jij iets terugnam. De tekst sluit er vanzelf overheen.',
+  'can.3':
+    'Neem je iets terug, dan zien lezers dat niet. De tekst sluit er vanzelf overheen. Wie iets met je woorden deed, hoort dat er iets weg is. Niet van wie, en niet waarom.',
   'can.4':
     'Wat al op papier staat, kunnen we niet terughalen. Wat iemand heeft onthouden of overgeschreven ook niet.',
+  'can.5':
+    'Vroeg een schrijver of je in een verhaal mag staan? Dan hoort die schrijver het wel als jij nee zegt of je ja terugneemt. Waarom, hoef je niet te zeggen.',
   'can.take-along': 'Alles meenemen wat van jou is',
   'can.erase-all': 'Alles wissen wat van jou is',
   'can.together': 'Doe je dat liever samen, of heb je geen account? Bel ons: {phone}.',
@@ -65,7 +78,8 @@ export const nl = {
     'De server houdt bij welke soort pagina wordt gevraagd en of dat lukte. Daar staan geen woorden, namen of adressen in.',
 
   'mail.title': 'Mail, cookies en je apparaat',
-  'mail.1': 'In een mail staat nooit wat iemand zei. Er staat alleen dat er iets voor je is.',
+  'mail.1':
+    'In een mail aan jou staat niet wat er in een gesprek is gezegd. Er staat alleen dat er iets voor je is. In de brief van de maand staan alleen woorden die iedereen in een bericht mag lezen.',
   'mail.2':
     'Wie alleen leest, krijgt geen cookie. Open je een bladzijde waar je iets kunt invullen, dan komt er een bij. Die zorgt dat niemand anders iets uit jouw naam verstuurt. Verder is er alleen een als je inlogt, en als je een taal kiest.',
   'mail.3':

@@ -1,4 +1,4 @@
-import { EmptyState, Heading, PageHead, Small } from '../../../../design/index.ts'
+import { EmptyState, Heading, PageHead, Slip, Small } from '../../../../design/index.ts'
 import { longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { paragraphsOf } from '../../../../platform/text/paragraphs.ts'
@@ -38,9 +38,10 @@ export function IssuePage({ locale, issue, entries, movement }: IssueProps) {
       {grouped(entries).map(({ heading, items }) => (
         <section class="kv-section kv-section--ruled">
           <Heading level={2}>{heading}</Heading>
-          {items.map(({ href, title, words, by, language, titleLanguage }) => (
+          {items.map(({ href, title, quote, words, by, language, titleLanguage }) => (
             <div class="kv-newsletter-told" dir="auto">
               <h3 lang={elsewise(titleLanguage ?? language)}>{href ? <a href={href}>{title}</a> : title}</h3>
+              {quote ? <Slip said={quote.lead}>{quote.said}</Slip> : null}
               {words ? <p lang={elsewise(language)}>{words}</p> : null}
               {by ? <p class="kv-small">{by}</p> : null}
             </div>

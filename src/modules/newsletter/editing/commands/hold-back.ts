@@ -1,18 +1,20 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { expectOne } from '../../../../platform/database/expect-one.ts'
-import { OfMovement } from '../input.ts'
-import { letterInHand } from '../next.ts'
+import { TypedIssue } from '../input.ts'
+import { keepTyped } from '../keep-typed.ts'
+import { keptMovement, letterInHand } from '../next.ts'
 
-/** A letter that was let go stays here after all. Once it left there is nothing to hold back. */
+/** A letter that was let go stays here after all, as it was typed. Once it left there is nothing to hold back. */
 export const holdBack = command({
   name: 'newsletter.hold-back',
   does: 'change',
-  input: OfMovement,
+  input: TypedIssue,
   async policy({ db, input }) {
-    await letterInHand(db, input.slug, 'going')
+    await keptMovement(db, input.slug)
   },
   async run({ db, input, record }) {
-    const issue = await letterInHand(db, input.slug, 'going')
+    const issue = await letterInHand(db, input.slug)
+    await keepTyped(db, issue, input)
     await expectOne(
       db
         .updateTable('newsletter.issue')

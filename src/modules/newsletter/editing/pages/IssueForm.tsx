@@ -4,11 +4,19 @@ import { siteWords } from '../../../../platform/web/locales/index.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { type IssueView, titleOf } from '../../issue.ts'
 import { newsletterWords, problemIn } from '../../words.ts'
+import { GoForm } from './GoForm.tsx'
+import { HoldForm } from './HoldForm.tsx'
 import { Items } from './Items.tsx'
+import { Look } from './Look.tsx'
 import type { NextProps } from './NextPage.tsx'
 
-/** What is written around it, and what stands in it. */
-export function IssueForm({ locale, form, slug, issue, items, full }: NextProps & { issue: IssueView }) {
+/**
+ * What is written around it, what stands in it, and every button of the letter: one form, so that none of them leaves behind what was
+ * typed.
+ */
+export function IssueForm(props: NextProps & { issue: IssueView }) {
+  const { locale, form, slug, issue, items, full } = props
+  const at = `/circles/${slug}/newsletter`
   const w = newsletterWords(locale)
   const typed = 'openingNl' in form.values
   const mark = siteWords(locale)('optional')
@@ -23,7 +31,7 @@ export function IssueForm({ locale, form, slug, issue, items, full }: NextProps 
   const english = w('next.english.hint')
   const title = titleOf(locale, { ...issue, title: {} })
   return (
-    <PostForm action={`/circles/${slug}/newsletter/next`} hidden={form.hidden} version={issue.version}>
+    <PostForm action={`${at}/next`} hidden={form.hidden} version={issue.version}>
       <Section title={w('next.around')} ruled>
         <Field
           {...field('titleNl', issue.title.nl)}
@@ -47,11 +55,12 @@ export function IssueForm({ locale, form, slug, issue, items, full }: NextProps 
       <Items {...{ locale, form, items, full }} />
       <Actions>
         <Button>{w('next.save')}</Button>
-        {/* Of the same form: what was typed is saved with it. */}
         <Button variant="quiet" name="next" value="gather">
           {w('next.gather')}
         </Button>
       </Actions>
+      <Look locale={locale} at={at} />
+      {issue.leavesAt ? <HoldForm locale={locale} at={at} /> : <GoForm {...props} at={at} />}
     </PostForm>
   )
 }

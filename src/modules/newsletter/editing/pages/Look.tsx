@@ -1,32 +1,25 @@
 import { Actions, Button, LinkList, Section } from '../../../../design/index.ts'
 import { type Locale, locales } from '../../../../platform/i18n/words.ts'
-import type { FormState } from '../../../../platform/web/form.ts'
-import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { newsletterWords } from '../../words.ts'
 
-interface LookProps {
-  locale: Locale
-  form: FormState
-  at: string
-}
-
 /** What it becomes: as the mail looks, as plain text, and in one's own mail. */
-export function Look({ locale, form, at }: LookProps) {
+export function Look({ locale, at }: { locale: Locale; at: string }) {
   const w = newsletterWords(locale)
   return (
     <Section title={w('next.look')} ruled>
+      <p>{w('next.look.hint')}</p>
       <LinkList
         items={locales.flatMap((language) => [
           { href: `${at}/next/mail?language=${language}`, label: w(`next.look.html.${language}`) },
           { href: `${at}/next/text?language=${language}`, label: w(`next.look.text.${language}`) },
         ])}
       />
-      <PostForm action={`${at}/next/proof`} hidden={form.hidden}>
-        <p>{w('next.proof.hint')}</p>
-        <Actions>
-          <Button variant="quiet">{w('next.proof')}</Button>
-        </Actions>
-      </PostForm>
+      <p>{w('next.proof.hint')}</p>
+      <Actions>
+        <Button variant="quiet" formaction={`${at}/next/proof`}>
+          {w('next.proof')}
+        </Button>
+      </Actions>
     </Section>
   )
 }

@@ -6,11 +6,11 @@ import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { IssueView } from '../../issue.ts'
 import { Problems } from '../../Problems.tsx'
 import { newsletterWords } from '../../words.ts'
+import type { Moment } from '../first-moment.ts'
 import { Gathered } from './Gathered.tsx'
-import { GoForm } from './GoForm.tsx'
 import { IssueForm } from './IssueForm.tsx'
 import type { ItemShown } from './Items.tsx'
-import { Look } from './Look.tsx'
+import { Typed } from './Typed.tsx'
 
 export interface NextProps {
   locale: Locale
@@ -23,7 +23,8 @@ export interface NextProps {
   full: boolean
   /** Somebody just looked what else came. */
   gathered: boolean
-  now: Date
+  /** When it could leave, as the fields for it say first. */
+  moment: Moment
 }
 
 /** Where hosts make the next letter: begin it, write and order it, look at it, let it go, or hold it back. */
@@ -41,22 +42,18 @@ export function NextPage(props: NextProps) {
       </PageHead>
       {form.conflict ? (
         <Notice kind="care">
-          <p>{w('next.conflict')}</p>
+          <p>{w(issue ? 'next.conflict' : 'next.conflict.left')}</p>
         </Notice>
       ) : null}
       {issue && gathered ? <Gathered {...props} /> : null}
       {issue ? (
         <>
-          {issue.leavesAt ? (
-            <Going locale={locale} form={form} at={at} leavesAt={issue.leavesAt} />
-          ) : (
-            <IssueForm {...props} issue={issue} />
-          )}
-          <Look locale={locale} form={form} at={at} />
-          {issue.leavesAt ? null : <GoForm {...props} at={at} />}
+          {issue.leavesAt ? <Going locale={locale} leavesAt={issue.leavesAt} /> : null}
+          <IssueForm {...props} issue={issue} />
         </>
       ) : (
         <>
+          <Typed locale={locale} form={form} />
           <EmptyState>
             <p>{w('next.none')}</p>
           </EmptyState>
@@ -71,26 +68,15 @@ export function NextPage(props: NextProps) {
   )
 }
 
-interface GoingProps {
-  locale: Locale
-  form: FormState
-  at: string
-  leavesAt: Date
-}
-
-function Going({ locale, form, at, leavesAt }: GoingProps) {
+function Going({ locale, leavesAt }: Pick<NextProps, 'locale'> & { leavesAt: Date }) {
   const w = newsletterWords(locale)
   return (
-    <>
-      <Notice kind="back">
-        <p>{w('next.going', { day: longDate(locale, leavesAt), time: clockTime(locale, leavesAt) })}</p>
-        <p>{w('next.going.lead')}</p>
-      </Notice>
-      <PostForm action={`${at}/next/hold`} hidden={form.hidden}>
-        <Actions>
-          <Button>{w('next.hold')}</Button>
-        </Actions>
-      </PostForm>
-    </>
+    <Notice kind="back">
+      <p>{w('next.going', { day: longDate(locale, leavesAt), time: clockTime(locale, leavesAt) })}</p>
+      <p>{w('next.going.lead')}</p>
+      <p>
+        <a href="#hold">{w('next.hold')}</a>
+      </p>
+    </Notice>
   )
 }
