@@ -2,6 +2,7 @@ import { EmptyState, PageHead } from '../../../design/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import type { ListedStory } from '../../stories/index.ts'
 import { libraryWords } from '../locales/index.ts'
+import { Book } from './Book.tsx'
 import { Shelf } from './Shelf.tsx'
 import type { Shelf as ShelfOf } from './shelves.ts'
 
@@ -18,7 +19,7 @@ export function ShelfPage({ locale, shelf, stories, older }: ShelfPageProps) {
   const w = libraryWords(locale)
   return (
     <>
-      <PageHead title={w(`shelf.${shelf.name}`)} lead={w(`shelf.${shelf.name}.about`)} />
+      <PageHead title={w(`shelf.${shelf.name}`)} lead={w(`shelf.${shelf.name}.about`)} drawing={<Book />} />
       {stories.length === 0 ? <EmptyState>{w('none')}</EmptyState> : null}
       <Shelf locale={locale} stories={stories} named={shelf.kinds.length > 1} level={2} />
       {older ? (

@@ -2,6 +2,7 @@ import { Button, EmptyState, PageHead, Select } from '../../../design/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import type { TriedStory } from '../../stories/index.ts'
 import { libraryWords } from '../locales/index.ts'
+import { Book } from '../shelves/Book.tsx'
 import { TriedItem } from './TriedItem.tsx'
 
 interface Named {
@@ -29,8 +30,8 @@ export function TriedPage({ locale, stories, older, themes, sectors, asked }: Tr
   ]
   return (
     <>
-      <PageHead title={w('shelf.tried')} lead={w('shelf.tried.about')} />
-      <form method="get" action="/library/tried" class="kv-tried-form">
+      <PageHead title={w('shelf.tried')} lead={w('shelf.tried.about')} drawing={<Book />} />
+      <form method="get" action="/library/tried" class="kv-tried-form kv-no-print">
         <Select name="theme" label={w('tried.theme')} value={asked.theme} options={options(themes)} />
         <Select name="sector" label={w('tried.sector')} value={asked.sector} options={options(sectors)} />
         <Button>{w('tried.go')}</Button>

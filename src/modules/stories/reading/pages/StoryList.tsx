@@ -1,7 +1,5 @@
 import { longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { readPictures } from '../../pictures/address.ts'
-import { Picture } from '../../pictures/pages/Picture.tsx'
 import { type Around, OfSister } from '../../sisters/pages/OfSister.tsx'
 import { PlacedLine } from '../../sisters/pages/PlacedLine.tsx'
 import { kindOfStory, storyWords } from '../../words.ts'
@@ -9,6 +7,7 @@ import type { ListedStory } from '../listed.ts'
 import { storyAddress } from '../story-address.ts'
 import { toldByInSentence } from '../told-by.ts'
 import { InLanguage } from './InLanguage.tsx'
+import { ListedPicture } from './ListedPicture.tsx'
 
 interface ListProps {
   locale: Locale
@@ -31,11 +30,7 @@ export function StoryList({ locale, stories, level = 3, wide = false, around }: 
           class={`kv-stories__item${story.picture ? ' kv-stories__item--pictured' : ''}`}
           {...(story.language !== locale && { lang: story.language })}
         >
-          {story.picture ? (
-            <div class="kv-stories__picture">
-              <Picture base={readPictures(story.slug)} picture={story.picture} alt="" sizes="20rem" cut />
-            </div>
-          ) : null}
+          <ListedPicture story={story} />
           <p class="kv-story__kind" lang={locale}>
             {kindOfStory(locale, story.kind)}
             <InLanguage locale={locale} language={story.language} />
