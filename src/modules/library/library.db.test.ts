@@ -58,7 +58,8 @@ test('a shelf shows each who may read it what they may read, and what is withdra
 
 test('a do-sheet is a booklet: cover, its parts, room to write, and where it comes from', async () => {
   const visitor = await world.visitor().get(`/library/${addressOf('samen-lezen-wat-er-staat')}/booklet`)
-  expect(visitor.html.match(/kv-sheet--a5/g)).toHaveLength(6)
+  // Paper folds into four.
+  expect((visitor.html.match(/kv-sheet--a5/g)?.length ?? 1) % 4).toBe(0)
   expect(visitor.text()).toMatch(/Proberen.*Aanpassen.*Terugkijken.*Dit pasten wij aan.*Dit komt van/)
   expect((await visitor.get(`/library/${addressOf('de-naambordjes')}/booklet`)).status).toBe(404)
   expect((await visitor.get('/library/niets')).status).toBe(404)

@@ -36,7 +36,7 @@ async function told(visit: Visit, { title, filter, most, all, feed }: Told): Pro
     <Section title={storyWords(locale)(title)} ruled>
       <StoryList locale={locale} stories={stories.slice(0, most)} around={around} />
       {stories.length > most ? (
-        <p>
+        <p class="kv-no-print">
           <a href={all.href}>{all.label}</a>
         </p>
       ) : null}
@@ -101,7 +101,7 @@ export const themeStories: ThemeSection = {
     return (
       <>
         {section}
-        <p class="kv-section">
+        <p class="kv-section kv-no-print">
           <a href={`/write/new?theme=${slug}`}>{w('section.theme.write')}</a>
         </p>
       </>

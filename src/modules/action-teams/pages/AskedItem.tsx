@@ -16,21 +16,21 @@ export function AskedItem({ locale, asked, today }: AskedProps) {
   const { name, dialogueId } = asked
   const who = w('asked.of', { who: asked.askedOf })
   return (
-    <>
+    <article class="kv-theme__asked">
       <Heading level={3}>
         <span dir="auto">{name ?? who}</span>
       </Heading>
       {name ? <p dir="auto">{who}.</p> : null}
       <Outcome locale={locale} asked={asked} today={today} />
       {dialogueId ? (
-        <p>
+        <p class="kv-no-print">
           <a href={`/dialogues/${dialogueId}/look-back`}>
             {w('asked.from')}
             <span class="kv-hidden"> {name}</span>
           </a>
         </p>
       ) : null}
-    </>
+    </article>
   )
 }
 

@@ -23,13 +23,18 @@ interface ThemeProps {
 /** One theme: how it is doing, who works on it, and what fires asked under it. */
 export function ThemePage({ locale, theme, teams, asked, around, sections, today }: ThemeProps) {
   const w = themeWords(locale)
+  const way = around ? (
+    <div class="kv-theme__around kv-no-print">
+      <Provenance locale={locale} around={around} />
+    </div>
+  ) : null
   return (
     <>
       <PageHead title={theme.name} lead={theme.about ?? undefined}>
         {theme.status ? <Small>{w(`theme.${theme.status}`)}</Small> : null}
       </PageHead>
       {theme.keeps ? (
-        <p>
+        <p class="kv-no-print">
           <a href={`/themes/${theme.slug}/curate`}>{curatingWords(locale)('link')}</a>
         </p>
       ) : null}
@@ -43,14 +48,16 @@ export function ThemePage({ locale, theme, teams, asked, around, sections, today
           {asked.map((one) => (
             <AskedItem locale={locale} asked={one} today={today} />
           ))}
-          <Small>
+          <p class="kv-small kv-no-print">
             <a href="/about-me">{w('theme.about-me')}</a>
-          </Small>
+          </p>
+          {way}
         </Section>
-      ) : null}
-      <Provenance locale={locale} around={around} />
+      ) : (
+        way
+      )}
       {sections}
-      <p>
+      <p class="kv-no-print">
         <a href="/themes">{w('theme.back')}</a>
       </p>
     </>

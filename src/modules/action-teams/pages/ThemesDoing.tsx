@@ -31,7 +31,9 @@ export function ThemesDoing({ locale, status, themes }: ThemesDoingProps) {
         {themes.map(({ slug, name, about }) => (
           <li>
             <h3>
-              <a href={`/themes/${slug}`}>{name}</a>
+              <a class="kv-themes__name" href={`/themes/${slug}`}>
+                {name}
+              </a>
             </h3>
             {about ? <p>{about}</p> : null}
           </li>

@@ -53,12 +53,12 @@ export function ThemesPage({ locale, themes, teams, rubrics }: ThemesProps) {
           </ul>
         </Section>
       ) : null}
-      <Section ruled>
+      <div class="kv-section kv-section--ruled kv-no-print">
         <p>
           <a href="/keywords">{terms('keywords.title')}</a>
         </p>
         <Small>{terms('keywords.lead')}</Small>
-      </Section>
+      </div>
     </>
   )
 }

@@ -47,12 +47,13 @@ export function LibraryPage({ locale, stories, movement }: LibraryProps) {
         </Section>
       ))}
       {movement ? (
-        <Section title={w('founding.title')} ruled>
+        <div class="kv-section kv-section--ruled kv-no-print">
+          <Heading level={2}>{w('founding.title')}</Heading>
           <p>{w('founding.about')}</p>
-          <p class="kv-no-print">
+          <p>
             <a href={`/circles/${movement.slug}/about`}>{w('founding.link', { movement: movement.name })}</a>
           </p>
-        </Section>
+        </div>
       ) : null}
     </>
   )
