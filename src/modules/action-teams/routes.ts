@@ -19,17 +19,18 @@ export const themeRoutes: readonly Route[] = [
     kind: 'page',
     kept: true,
     thing: 'theme',
-    async handle({ db, locale }) {
-      const [allThemes, allTeams, rubrics] = await Promise.all([
+    async handle({ db, locale, around }) {
+      const [allThemes, allTeams, rubrics, named] = await Promise.all([
         themes(db, locale),
         teams(db, locale),
         allTerms(db, locale, { kind: 'rubric' }),
+        around?.(),
       ])
       return page({
         title: themeWords(locale)('themes.title'),
         description: themeWords(locale)('themes.lead'),
         door: 'together',
-        body: ThemesPage({ locale, themes: allThemes, teams: allTeams, rubrics }),
+        body: ThemesPage({ locale, themes: allThemes, teams: allTeams, rubrics, around: named }),
       })
     },
   }),
@@ -50,10 +51,11 @@ export const themeRoutes: readonly Route[] = [
       const { db, locale, params, house, site } = visit
       const theme = await themeNamed(db, locale, params.slug ?? '', site.movementId)
       if (!theme) throw new Absent()
-      const [itsTeams, asked, [around], ...sections] = await Promise.all([
+      const [itsTeams, asked, [way], named, ...sections] = await Promise.all([
         teams(db, locale, theme.id),
         askedUnder(db, theme.id),
         aroundOf(visit, [{ kind: 'theme', id: theme.id }]),
+        visit.around?.(),
         ...themeSections().map((section) => section.render(visit, theme)),
       ])
       const body = ThemePage({
@@ -61,7 +63,8 @@ export const themeRoutes: readonly Route[] = [
         theme,
         teams: itsTeams,
         asked,
-        around,
+        way,
+        around: named,
         sections,
         today: dayAt(house.clock.now()),
       })

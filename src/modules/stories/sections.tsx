@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { Section } from '../../design/index.ts'
+import { underName } from '../../platform/web/under-name.ts'
 import type { Visit } from '../../platform/web/visit.ts'
 import type { ThemeSection, ThemeView } from '../action-teams/index.ts'
 import type { CircleSection } from '../circles/index.ts'
@@ -37,7 +38,7 @@ async function told(visit: Visit, { title, filter, most, all, feed }: Told): Pro
       <StoryList locale={locale} stories={stories.slice(0, most)} around={around} />
       {stories.length > most ? (
         <p class="kv-no-print">
-          <a href={all.href}>{all.label}</a>
+          <a href={underName(all.href, around)}>{all.label}</a>
         </p>
       ) : null}
       {feed ? <FeedLine locale={locale} page={feed} /> : null}

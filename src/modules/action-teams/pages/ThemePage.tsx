@@ -3,6 +3,8 @@ import { PageHead, Section, Small } from '../../../design/index.ts'
 import type { Day } from '../../../platform/i18n/days.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { type Around, Provenance } from '../../../platform/provenance/index.ts'
+import type { Movement } from '../../../platform/web/server.ts'
+import { underName } from '../../../platform/web/under-name.ts'
 import { curatingWords } from '../curating/locales/index.ts'
 import { themeWords } from '../locales/index.ts'
 import type { AskedView, TeamView, ThemeOnPage } from '../queries.ts'
@@ -14,18 +16,20 @@ interface ThemeProps {
   theme: ThemeOnPage
   teams: readonly TeamView[]
   asked: readonly AskedView[]
-  around: Around | undefined
+  /** What it came from, and what became of it. */
+  way: Around | undefined
+  around: Movement | undefined
   /** What other rooms say of it. */
   sections: readonly Child[]
   today: Day
 }
 
 /** One theme: how it is doing, who works on it, and what fires asked under it. */
-export function ThemePage({ locale, theme, teams, asked, around, sections, today }: ThemeProps) {
+export function ThemePage({ locale, theme, teams, asked, way, around, sections, today }: ThemeProps) {
   const w = themeWords(locale)
-  const way = around ? (
+  const beside = way ? (
     <div class="kv-theme__around kv-no-print">
-      <Provenance locale={locale} around={around} />
+      <Provenance locale={locale} around={way} />
     </div>
   ) : null
   return (
@@ -51,14 +55,14 @@ export function ThemePage({ locale, theme, teams, asked, around, sections, today
           <p class="kv-small kv-no-print">
             <a href="/about-me">{w('theme.about-me')}</a>
           </p>
-          {way}
+          {beside}
         </Section>
       ) : (
-        way
+        beside
       )}
       {sections}
       <p class="kv-no-print">
-        <a href="/themes">{w('theme.back')}</a>
+        <a href={underName('/themes', around)}>{w('theme.back')}</a>
       </p>
     </>
   )

@@ -1,5 +1,7 @@
 import { Circle, Section, Small } from '../../../design/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
+import type { Movement } from '../../../platform/web/server.ts'
+import { underName } from '../../../platform/web/under-name.ts'
 import { themeWords } from '../locales/index.ts'
 import type { ThemeListed } from '../queries.ts'
 import type { ThemeStatus } from '../schema.ts'
@@ -16,10 +18,11 @@ interface ThemesDoingProps {
   locale: Locale
   status: ThemeStatus
   themes: readonly ThemeListed[]
+  around: Movement | undefined
 }
 
 /** Themes that are doing alike, each with what it is about. */
-export function ThemesDoing({ locale, status, themes }: ThemesDoingProps) {
+export function ThemesDoing({ locale, status, themes, around }: ThemesDoingProps) {
   const w = themeWords(locale)
   return (
     <Section title={w(`status.${status}`)} ruled>
@@ -31,7 +34,7 @@ export function ThemesDoing({ locale, status, themes }: ThemesDoingProps) {
         {themes.map(({ slug, name, about }) => (
           <li>
             <h3>
-              <a class="kv-themes__name" href={`/themes/${slug}`}>
+              <a class="kv-themes__name" href={underName(`/themes/${slug}`, around)}>
                 {name}
               </a>
             </h3>

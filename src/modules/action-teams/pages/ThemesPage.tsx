@@ -1,5 +1,7 @@
 import { EmptyState, PageHead, Section, Small } from '../../../design/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
+import type { Movement } from '../../../platform/web/server.ts'
+import { underName } from '../../../platform/web/under-name.ts'
 import { themeWords } from '../locales/index.ts'
 import type { TeamView, ThemeListed } from '../queries.ts'
 import { themeStatuses } from '../schema.ts'
@@ -14,10 +16,11 @@ interface ThemesProps {
   themes: readonly ThemeListed[]
   teams: readonly TeamView[]
   rubrics: readonly TermView[]
+  around: Movement | undefined
 }
 
 /** What the movement works on. How it is doing is said in words; nothing is counted or ranked. */
-export function ThemesPage({ locale, themes, teams, rubrics }: ThemesProps) {
+export function ThemesPage({ locale, themes, teams, rubrics, around }: ThemesProps) {
   const w = themeWords(locale)
   const terms = termWords(locale)
   const groups = themeStatuses
@@ -28,7 +31,7 @@ export function ThemesPage({ locale, themes, teams, rubrics }: ThemesProps) {
       <PageHead title={w('themes.title')} lead={w('themes.lead')} />
       {groups.length === 0 ? <EmptyState>{w('themes.none')}</EmptyState> : null}
       {groups.map(({ status, members }) => (
-        <ThemesDoing locale={locale} status={status} themes={members} />
+        <ThemesDoing locale={locale} status={status} themes={members} around={around} />
       ))}
       <p class="kv-section kv-no-print">
         <a href="/themes/ask">{wishWords(locale)('ask.link')}</a>
@@ -47,7 +50,7 @@ export function ThemesPage({ locale, themes, teams, rubrics }: ThemesProps) {
           <ul class="kv-rubrics">
             {rubrics.map(({ slug, name }) => (
               <li>
-                <a href={`/rubrics/${slug}`}>{name}</a>
+                <a href={underName(`/rubrics/${slug}`, around)}>{name}</a>
               </li>
             ))}
           </ul>
@@ -55,7 +58,7 @@ export function ThemesPage({ locale, themes, teams, rubrics }: ThemesProps) {
       ) : null}
       <div class="kv-section kv-section--ruled kv-no-print">
         <p>
-          <a href="/keywords">{terms('keywords.title')}</a>
+          <a href={underName('/keywords', around)}>{terms('keywords.title')}</a>
         </p>
         <Small>{terms('keywords.lead')}</Small>
       </div>

@@ -1,5 +1,7 @@
 import { EmptyState, Heading, LinkButton, PageHead, Section, Small } from '../../../design/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
+import type { Movement } from '../../../platform/web/server.ts'
+import { underName } from '../../../platform/web/under-name.ts'
 import type { ListedStory } from '../../stories/index.ts'
 import { libraryWords } from '../locales/index.ts'
 import { Book } from './Book.tsx'
@@ -10,10 +12,11 @@ interface LibraryProps {
   locale: Locale
   stories: readonly ListedStory[]
   movement: { slug: string; name: string } | undefined
+  around: Movement | undefined
 }
 
 /** The do-book: shelves of what one can take, try and make one's own. */
-export function LibraryPage({ locale, stories, movement }: LibraryProps) {
+export function LibraryPage({ locale, stories, movement, around }: LibraryProps) {
   const w = libraryWords(locale)
   const filled = shelves
     .map((shelf) => ({
@@ -36,7 +39,7 @@ export function LibraryPage({ locale, stories, movement }: LibraryProps) {
               <Heading level={2}>{w(`shelf.${name}`)}</Heading>
               <Small>{w(`shelf.${name}.about`)}</Small>
               <p class="kv-no-print">
-                <a href={`/library/${name}`}>
+                <a href={underName(`/library/${name}`, around)}>
                   {name === 'tried' ? w('tried.find') : w('more')}
                   {name === 'tried' ? null : <span class="kv-hidden"> {w(`shelf.${name}`)}</span>}
                 </a>

@@ -1,5 +1,7 @@
 import { EmptyState, PageHead } from '../../../design/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
+import type { Movement } from '../../../platform/web/server.ts'
+import { underName } from '../../../platform/web/under-name.ts'
 import type { ListedStory } from '../../stories/index.ts'
 import { libraryWords } from '../locales/index.ts'
 import { Book } from './Book.tsx'
@@ -12,10 +14,11 @@ interface ShelfPageProps {
   stories: readonly ListedStory[]
   /** Where older ones stand, where there are any. */
   older: string | undefined
+  around: Movement | undefined
 }
 
 /** Everything on one shelf. */
-export function ShelfPage({ locale, shelf, stories, older }: ShelfPageProps) {
+export function ShelfPage({ locale, shelf, stories, older, around }: ShelfPageProps) {
   const w = libraryWords(locale)
   return (
     <>
@@ -28,7 +31,7 @@ export function ShelfPage({ locale, shelf, stories, older }: ShelfPageProps) {
         </p>
       ) : null}
       <p>
-        <a href="/library">{w('back')}</a>
+        <a href={underName('/library', around)}>{w('back')}</a>
       </p>
     </>
   )

@@ -1,5 +1,7 @@
 import { Button, EmptyState, PageHead, Select } from '../../../design/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
+import type { Movement } from '../../../platform/web/server.ts'
+import { underName } from '../../../platform/web/under-name.ts'
 import type { TriedStory } from '../../stories/index.ts'
 import { libraryWords } from '../locales/index.ts'
 import { Book } from '../shelves/Book.tsx'
@@ -19,10 +21,11 @@ interface TriedProps {
   sectors: readonly Named[]
   /** What was asked for: ids, or empty. */
   asked: { theme: string; sector: string }
+  around: Movement | undefined
 }
 
 /** Who tried this before: what they did, what helped and where it pinched; what did not work stands between the rest. */
-export function TriedPage({ locale, stories, older, themes, sectors, asked }: TriedProps) {
+export function TriedPage({ locale, stories, older, themes, sectors, asked, around }: TriedProps) {
   const w = libraryWords(locale)
   const options = (named: readonly Named[]) => [
     { value: '', label: w('tried.any') },
@@ -32,6 +35,7 @@ export function TriedPage({ locale, stories, older, themes, sectors, asked }: Tr
     <>
       <PageHead title={w('shelf.tried')} lead={w('shelf.tried.about')} drawing={<Book />} />
       <form method="get" action="/library/tried" class="kv-tried-form kv-no-print">
+        {around?.chosen ? <input type="hidden" name="of" value={around.chosen} /> : null}
         <Select name="theme" label={w('tried.theme')} value={asked.theme} options={options(themes)} />
         <Select name="sector" label={w('tried.sector')} value={asked.sector} options={options(sectors)} />
         <Button>{w('tried.go')}</Button>
@@ -46,7 +50,7 @@ export function TriedPage({ locale, stories, older, themes, sectors, asked }: Tr
         </p>
       ) : null}
       <p>
-        <a href="/library">{w('back')}</a>
+        <a href={underName('/library', around)}>{w('back')}</a>
       </p>
     </>
   )

@@ -1,6 +1,7 @@
 import { Circle, EmptyState, LinkButton, LinkList, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { Movement } from '../../../../platform/web/server.ts'
+import { underName } from '../../../../platform/web/under-name.ts'
 import { AboutMe, type Told, ToldPair } from '../../../dialogues/index.ts'
 import { libraryWords } from '../../../library/index.ts'
 import { SearchBox } from '../../../search/index.ts'
@@ -57,16 +58,16 @@ export function StoriesPage({
         <LinkList
           items={[
             {
-              href: '/library',
+              href: underName('/library', around),
               label: libraryWords(locale)('title'),
               about: libraryWords(locale)('link.about'),
             },
-            { href: '/themes', label: w('themes'), about: w('themes.about') },
-            { href: '/newsletter', label: w('letter'), about: w('letter.about') },
+            { href: underName('/themes', around), label: w('themes'), about: w('themes.about') },
+            { href: whose.letter, label: w('letter'), about: w('letter.about') },
           ]}
         />
       ) : null}
-      <LanguageChoice locale={locale} chosen={language} />
+      <LanguageChoice locale={locale} page={whose.page} chosen={language} />
       {stories.length + told.length === 0 ? (
         <EmptyState>
           <p>{w('none')}</p>

@@ -24,6 +24,8 @@ interface StoryProps {
   address: string
   /** The list it stands in. */
   list: string
+  /** The sister whose name stands around the page. */
+  under: string | undefined
   /** For who writes it, or looks after a sister. */
   links: readonly { href: string; label: string }[]
   /** What stands under it. */
@@ -32,7 +34,7 @@ interface StoryProps {
 
 /** A story, set like a page of a book. */
 export function StoryPage(props: StoryProps) {
-  const { locale, story, headings, within, placed, address, list, links, sections } = props
+  const { locale, story, headings, within, placed, address, list, under, links, sections } = props
   const movement = story.movement?.name
   const w = storyWords(locale)
   return (
@@ -65,7 +67,7 @@ export function StoryPage(props: StoryProps) {
         {story.audience === 'everyone' ? null : <p>{w(`read.only.${story.audience}`)}</p>}
       </div>
       <footer class="kv-story__foot kv-no-print" lang={locale}>
-        <Headings locale={locale} headings={headings} />
+        <Headings locale={locale} headings={headings} under={under} />
         {sections}
         {story.audience === 'everyone' ? null : <p class="kv-small">{w(`read.only.${story.audience}`)}</p>}
         {story.mine ? (
