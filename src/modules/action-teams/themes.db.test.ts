@@ -68,8 +68,8 @@ test('is absent for a theme that is not there, and for what is no theme', async 
 test('asks as many questions of the database for an empty theme as for a full one', async () => {
   const cost = async (slug: string) => {
     const before = queryCount.value
-    // Each time at an address of its own: a page that was kept asks nothing.
-    await house.visitor().get(`/themes/${slug}?${randomUUID()}`)
+    // Each time at an address of its own, by what every page may be asked: a page that was kept asks nothing.
+    await house.visitor().get(`/themes/${slug}?of=${randomUUID()}`)
     return queryCount.value - before
   }
   await cost('life-story')
