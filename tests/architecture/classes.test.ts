@@ -14,7 +14,6 @@ const withoutALook = [
   ...[
     'kv-consent__again',
     'kv-council-text',
-    'kv-foot__contact',
     'kv-found__text',
     'kv-guide',
     'kv-help-steps',

@@ -67,6 +67,19 @@ test('a do-sheet is a booklet: cover, its parts, room to write, and where it com
   expect(visitor.links().some((link) => link.endsWith('/booklet'))).toBe(true)
 })
 
+test('of what stands on a shelf is told who wrote it, and in which language where that is another', async () => {
+  const english = world.visitor()
+  english.headers['accept-language'] = 'en'
+  for (const page of ['/library', '/library/do'])
+    expect((await english.get(page)).text()).toMatch(
+      /Do-sheet ?, in Dutch Samen lezen wat er staat.*?Team Kade, De Overzet · /,
+    )
+  expect((await english.get('/library/tried')).text()).toMatch(
+    /Practice example ?, in Dutch Schrijven in de huiskamer.*?Joost Verbruggen, Team Kade · /,
+  )
+  expect((await world.visitor().get('/library')).text()).not.toContain('in het Nederlands')
+})
+
 test('a keyword that went into another leads there, and its stories stand under it', async () => {
   const visitor = await world.visitor().get('/keywords/mantelzorgers')
   expect(visitor.path).toBe('/keywords/naasten')
