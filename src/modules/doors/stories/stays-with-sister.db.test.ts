@@ -39,6 +39,8 @@ test('what stands under a sister’s name leads on under her name', async () => 
     '/library/tried',
     '/library/do',
     '/themes',
+    '/themes/caring-communities',
+    '/rubrics/pinching-rules',
     '/keywords',
     '/agenda',
     '/agenda/month',
