@@ -44,10 +44,10 @@ export function StoriesPage({
       >
         {first ? (
           <>
-            <p>
+            <p class="kv-no-print">
               <LinkButton href={whose.share}>{w('tell')}</LinkButton>
             </p>
-            <p>
+            <p class="kv-no-print">
               <a href="/write">{w('write')}</a>
             </p>
           </>
@@ -55,17 +55,19 @@ export function StoriesPage({
       </PageHead>
       <SearchBox locale={locale} />
       {first ? (
-        <LinkList
-          items={[
-            {
-              href: underName('/library', around),
-              label: libraryWords(locale)('title'),
-              about: libraryWords(locale)('link.about'),
-            },
-            { href: underName('/themes', around), label: w('themes'), about: w('themes.about') },
-            { href: whose.letter, label: w('letter'), about: w('letter.about') },
-          ]}
-        />
+        <div class="kv-no-print">
+          <LinkList
+            items={[
+              {
+                href: underName('/library', around),
+                label: libraryWords(locale)('title'),
+                about: libraryWords(locale)('link.about'),
+              },
+              { href: underName('/themes', around), label: w('themes'), about: w('themes.about') },
+              { href: whose.letter, label: w('letter'), about: w('letter.about') },
+            ]}
+          />
+        </div>
       ) : null}
       <LanguageChoice locale={locale} page={whose.page} chosen={language} />
       {stories.length + told.length === 0 ? (
