@@ -34,7 +34,7 @@ export function TriedPage({ locale, stories, older, themes, sectors, asked, arou
   return (
     <>
       <PageHead title={w('shelf.tried')} lead={w('shelf.tried.about')} drawing={<Book />} />
-      <form method="get" action="/library/tried" class="kv-tried-form kv-no-print">
+      <form method="get" action="/library/tried" class="kv-tried-form">
         {around?.chosen ? <input type="hidden" name="of" value={around.chosen} /> : null}
         <Select name="theme" label={w('tried.theme')} value={asked.theme} options={options(themes)} />
         <Select name="sector" label={w('tried.sector')} value={asked.sector} options={options(sectors)} />
