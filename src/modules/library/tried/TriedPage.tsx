@@ -49,7 +49,7 @@ export function TriedPage({ locale, stories, older, themes, sectors, asked, arou
           <a href={older}>{w('older')}</a>
         </p>
       ) : null}
-      <p>
+      <p class="kv-no-print">
         <a href={underName('/library', around)}>{w('back')}</a>
       </p>
     </>
