@@ -11,14 +11,7 @@ const read = (pattern: string): string =>
 /** What a part of a page is called for scripts, tests and readers of the source; nothing looks different for it. */
 const withoutALook = [
   ...['kv-calendar-part', 'kv-card__code', 'kv-card__how', 'kv-card__sign', 'kv-changes', 'kv-cluster__name'],
-  ...[
-    'kv-consent__again',
-    'kv-council-text',
-    'kv-foot__contact',
-    'kv-found__text',
-    'kv-guide',
-    'kv-help-steps',
-  ],
+  ...['kv-consent__again', 'kv-council-text', 'kv-found__text', 'kv-guide', 'kv-help-steps'],
   ...['kv-hero__words', 'kv-letter', 'kv-near', 'kv-own__erased', 'kv-page', 'kv-paper-letter'],
   ...['kv-programme__about', 'kv-puts', 'kv-reach__few', 'kv-slip__reach', 'kv-told__more', 'kv-told__what'],
   ...['kv-waiting', 'kv-way-told__list'],

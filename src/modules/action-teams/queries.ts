@@ -25,15 +25,26 @@ const byName = (locale: Locale) => {
   return (a: { name: string }, b: { name: string }) => compare(a.name, b.name)
 }
 
+/** A theme in a list, with what it is about where somebody wrote that. */
+export interface ThemeListed extends ThemeView {
+  about: string | null
+}
+
 /** All work themes, or those of one movement, in the order of their names. */
-export async function themes(db: Db, locale: Locale, movementId?: string): Promise<ThemeView[]> {
+export async function themes(db: Db, locale: Locale, movementId?: string): Promise<ThemeListed[]> {
   const rows = await db
     .selectFrom('action_teams.theme')
-    .select(['id', 'slug', 'name', 'status', 'kind'])
+    .select(['id', 'slug', 'name', 'status', 'kind', 'about'])
     .where('kind', '=', 'theme')
     .$if(movementId !== undefined, (of) => of.where('movement_id', '=', movementId ?? ''))
     .execute()
-  return rows.map((row) => ({ ...row, name: inLanguage(row.name, locale) })).sort(byName(locale))
+  return rows
+    .map((row) => ({
+      ...row,
+      name: inLanguage(row.name, locale),
+      about: row.about && inLanguage(row.about, locale),
+    }))
+    .sort(byName(locale))
 }
 
 /** A theme on its own page, and whose it is. */

@@ -20,17 +20,18 @@ export const themeRoutes: readonly Route[] = [
     kind: 'page',
     kept: true,
     thing: 'theme',
-    async handle({ db, locale }) {
-      const [allThemes, allTeams, rubrics] = await Promise.all([
+    async handle({ db, locale, around }) {
+      const [allThemes, allTeams, rubrics, named] = await Promise.all([
         themes(db, locale),
         teams(db, locale),
         allTerms(db, locale, { kind: 'rubric' }),
+        around?.(),
       ])
       return page({
         title: themeWords(locale)('themes.title'),
         description: themeWords(locale)('themes.lead'),
         door: 'together',
-        body: ThemesPage({ locale, themes: allThemes, teams: allTeams, rubrics }),
+        body: ThemesPage({ locale, themes: allThemes, teams: allTeams, rubrics, around: named }),
       })
     },
   }),
@@ -51,11 +52,12 @@ export const themeRoutes: readonly Route[] = [
       const { db, locale, params, house, site } = visit
       const theme = await themeNamed(db, locale, params.slug ?? '', site.movementId)
       if (!theme) throw new Absent()
-      const [itsTeams, asked, said, [around], ...sections] = await Promise.all([
+      const [itsTeams, asked, said, [way], named, ...sections] = await Promise.all([
         teams(db, locale, theme.id),
         askedUnder(db, theme.id),
         saidUnder(db, house.sealing, theme.id),
         aroundOf(visit, [{ kind: 'theme', id: theme.id }]),
+        visit.around?.(),
         ...themeSections().map((section) => section.render(visit, theme)),
       ])
       const body = ThemePage({
@@ -64,7 +66,8 @@ export const themeRoutes: readonly Route[] = [
         teams: itsTeams,
         asked,
         said,
-        around,
+        way,
+        around: named,
         sections,
         today: dayAt(house.clock.now()),
       })

@@ -28,6 +28,7 @@ test('says what is worked on, by the alphabet within how it is doing', async () 
   expect(places).not.toContain(-1)
   expect(places).toEqual([...places].sort((a, b) => a - b))
   expect(visitor.links()).toContain('/themes/shared-say')
+  expect(text).toMatch(/Zorgzame gemeenschappen Buren, vrijwilligers, familie/)
   expect(visitor.links()).toContain('/circles/action-life-story')
 })
 

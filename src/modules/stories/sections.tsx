@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { Section } from '../../design/index.ts'
+import { underName } from '../../platform/web/under-name.ts'
 import type { Visit } from '../../platform/web/visit.ts'
 import type { ThemeSection, ThemeView } from '../action-teams/index.ts'
 import type { CircleSection } from '../circles/index.ts'
@@ -36,8 +37,8 @@ async function told(visit: Visit, { title, filter, most, all, feed }: Told): Pro
     <Section title={storyWords(locale)(title)} ruled>
       <StoryList locale={locale} stories={stories.slice(0, most)} around={around} />
       {stories.length > most ? (
-        <p>
-          <a href={all.href}>{all.label}</a>
+        <p class="kv-no-print">
+          <a href={underName(all.href, around)}>{all.label}</a>
         </p>
       ) : null}
       {feed ? <FeedLine locale={locale} page={feed} /> : null}
@@ -101,7 +102,7 @@ export const themeStories: ThemeSection = {
     return (
       <>
         {section}
-        <p class="kv-section">
+        <p class="kv-section kv-no-print">
           <a href={`/write/new?theme=${slug}`}>{w('section.theme.write')}</a>
         </p>
       </>

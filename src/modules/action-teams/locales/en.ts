@@ -4,7 +4,7 @@ import type { nl } from './nl.ts'
 export const en = {
   'themes.title': 'What we work on together',
   'themes.lead':
-    'These are our themes and action teams. They are in alphabetical order. None matters more than another.',
+    'These are our themes and action teams. They stand together by how they are doing, and then by the alphabet.',
   'themes.none': 'There are no themes yet. They will grow out of what people say.',
   'status.central': 'At the centre',
   'status.central.hint': 'These themes touch everything we do.',

@@ -1,7 +1,7 @@
 export const nl = {
   'themes.title': 'Waar we samen aan werken',
   'themes.lead':
-    'Dit zijn onze thema’s en actieteams. Ze staan op de volgorde van het alfabet. Geen is belangrijker dan een ander.',
+    'Dit zijn onze thema’s en actieteams. Ze staan bij elkaar naar hoe het ermee gaat, en dan op alfabet.',
   'themes.none': 'Er zijn nog geen thema’s. Ze komen vanzelf, uit wat mensen vertellen.',
   'status.central': 'In het midden',
   'status.central.hint': 'Deze thema’s raken alles wat we doen.',

@@ -26,7 +26,7 @@ export function AskedItem({ locale, asked, said, today }: AskedProps) {
   const who = w('asked.of', { who: inSentence(asked.askedOf) })
   const about = name ? w('asked.about', { name }) : w('asked.untold')
   return (
-    <>
+    <article class="kv-theme__asked">
       <Heading level={3}>
         <span dir="auto">{name ?? who}</span>
       </Heading>
@@ -37,14 +37,14 @@ export function AskedItem({ locale, asked, said, today }: AskedProps) {
       ))}
       <Outcome locale={locale} asked={asked} today={today} />
       {dialogueId ? (
-        <p>
+        <p class="kv-no-print">
           <a href={`/dialogues/${dialogueId}/look-back`}>
             {w('asked.from')}
             <span class="kv-hidden"> {name}</span>
           </a>
         </p>
       ) : null}
-    </>
+    </article>
   )
 }
 

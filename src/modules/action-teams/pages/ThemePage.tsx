@@ -3,6 +3,8 @@ import { PageHead, Section, Small } from '../../../design/index.ts'
 import type { Day } from '../../../platform/i18n/days.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { type Around, Provenance } from '../../../platform/provenance/index.ts'
+import type { Movement } from '../../../platform/web/server.ts'
+import { underName } from '../../../platform/web/under-name.ts'
 import { curatingWords } from '../curating/locales/index.ts'
 import { themeWords } from '../locales/index.ts'
 import type { AskedView, TeamView, ThemeOnPage } from '../queries.ts'
@@ -16,22 +18,30 @@ interface ThemeProps {
   asked: readonly AskedView[]
   /** What was said with it that may be read here, by what was asked. */
   said: ReadonlyMap<string, readonly string[]>
-  around: Around | undefined
+  /** What it came from, and what became of it. */
+  way: Around | undefined
+  around: Movement | undefined
   /** What other rooms say of it. */
   sections: readonly Child[]
   today: Day
 }
 
 /** One theme: how it is doing, who works on it, and what fires asked under it. */
-export function ThemePage({ locale, theme, teams, asked, said, around, sections, today }: ThemeProps) {
+export function ThemePage(props: ThemeProps) {
+  const { locale, theme, teams, asked, said, way, around, sections, today } = props
   const w = themeWords(locale)
+  const beside = way ? (
+    <div class="kv-theme__around kv-no-print">
+      <Provenance locale={locale} around={way} />
+    </div>
+  ) : null
   return (
     <>
       <PageHead title={theme.name} lead={theme.about ?? undefined}>
         {theme.status ? <Small>{w(`theme.${theme.status}`)}</Small> : null}
       </PageHead>
       {theme.keeps ? (
-        <p>
+        <p class="kv-no-print">
           <a href={`/themes/${theme.slug}/curate`}>{curatingWords(locale)('link')}</a>
         </p>
       ) : null}
@@ -45,15 +55,17 @@ export function ThemePage({ locale, theme, teams, asked, said, around, sections,
           {asked.map((one) => (
             <AskedItem locale={locale} asked={one} said={said.get(one.id) ?? []} today={today} />
           ))}
-          <Small>
+          <p class="kv-small kv-no-print">
             <a href="/about-me">{w('theme.about-me')}</a>
-          </Small>
+          </p>
+          {beside}
         </Section>
-      ) : null}
-      <Provenance locale={locale} around={around} />
+      ) : (
+        beside
+      )}
       {sections}
-      <p>
-        <a href="/themes">{w('theme.back')}</a>
+      <p class="kv-no-print">
+        <a href={underName('/themes', around)}>{w('theme.back')}</a>
       </p>
     </>
   )

@@ -1,23 +1,28 @@
-import { EmptyState, LinkList, PageHead, Section, Small } from '../../../design/index.ts'
+import { EmptyState, PageHead, Section, Small } from '../../../design/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
+import type { Movement } from '../../../platform/web/server.ts'
+import { underName } from '../../../platform/web/under-name.ts'
 import { themeWords } from '../locales/index.ts'
-import type { TeamView, ThemeView } from '../queries.ts'
+import type { TeamView, ThemeListed } from '../queries.ts'
 import { themeStatuses } from '../schema.ts'
 import { termWords } from '../terms/locales/index.ts'
 import type { TermView } from '../terms/queries.ts'
 import { wishWords } from '../wishes/locales/index.ts'
 import { TeamList } from './TeamList.tsx'
+import { ThemesDoing } from './ThemesDoing.tsx'
 
 interface ThemesProps {
   locale: Locale
-  themes: readonly ThemeView[]
+  themes: readonly ThemeListed[]
   teams: readonly TeamView[]
   rubrics: readonly TermView[]
+  around: Movement | undefined
 }
 
 /** What the movement works on. How it is doing is said in words; nothing is counted or ranked. */
-export function ThemesPage({ locale, themes, teams, rubrics }: ThemesProps) {
+export function ThemesPage({ locale, themes, teams, rubrics, around }: ThemesProps) {
   const w = themeWords(locale)
+  const terms = termWords(locale)
   const groups = themeStatuses
     .map((status) => ({ status, members: themes.filter((theme) => theme.status === status) }))
     .filter(({ members }) => members.length > 0)
@@ -26,28 +31,37 @@ export function ThemesPage({ locale, themes, teams, rubrics }: ThemesProps) {
       <PageHead title={w('themes.title')} lead={w('themes.lead')} />
       {groups.length === 0 ? <EmptyState>{w('themes.none')}</EmptyState> : null}
       {groups.map(({ status, members }) => (
-        <Section title={w(`status.${status}`)}>
-          <Small>{w(`status.${status}.hint`)}</Small>
-          <LinkList items={members.map(({ slug, name }) => ({ href: `/themes/${slug}`, label: name }))} />
-        </Section>
+        <ThemesDoing locale={locale} status={status} themes={members} around={around} />
       ))}
-      <p class="kv-section">
+      <p class="kv-section kv-no-print">
         <a href="/themes/ask">{wishWords(locale)('ask.link')}</a>
       </p>
       {teams.length > 0 ? (
-        <Section title={w('teams.title')} ruled>
+        <Section title={w('teams.title')} ruled wide>
           <Small>{w('teams.hint')}</Small>
-          <TeamList teams={teams} />
+          <div class="kv-teams">
+            <TeamList teams={teams} />
+          </div>
         </Section>
       ) : null}
       {rubrics.length > 0 ? (
-        <Section title={termWords(locale)('rubrics.title')} ruled>
-          <LinkList items={rubrics.map(({ slug, name }) => ({ href: `/rubrics/${slug}`, label: name }))} />
+        <Section title={terms('rubrics.title')} ruled wide>
+          <Small>{terms('rubrics.hint')}</Small>
+          <ul class="kv-rubrics">
+            {rubrics.map(({ slug, name }) => (
+              <li>
+                <a href={underName(`/rubrics/${slug}`, around)}>{name}</a>
+              </li>
+            ))}
+          </ul>
         </Section>
       ) : null}
-      <p>
-        <a href="/keywords">{termWords(locale)('keywords.title')}</a>
-      </p>
+      <div class="kv-section kv-section--ruled kv-no-print">
+        <p>
+          <a href={underName('/keywords', around)}>{terms('keywords.title')}</a>
+        </p>
+        <Small>{terms('keywords.lead')}</Small>
+      </div>
     </>
   )
 }

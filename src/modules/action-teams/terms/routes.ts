@@ -3,6 +3,7 @@ import { page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, type FormState, fieldOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
+import { underName } from '../../../platform/web/under-name.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { originOfCircle } from '../../circles/index.ts'
 import { headsOf, themeSections } from '../sections.ts'
@@ -19,7 +20,8 @@ const show = (kind: TermKind) => async (visit: Visit) => {
   const { db, locale, actor } = visit
   const term = await termAt(kind, visit)
   if (!term) throw new Absent()
-  if (term.into) return redirect(`/keywords/${term.into.slug}`)
+  const around = await visit.around?.()
+  if (term.into) return redirect(underName(`/keywords/${term.into.slug}`, around))
   const about = { id: term.id, slug: term.slug, name: term.name, status: null, kind: term.kind }
   const [keeps, ...sections] = await Promise.all([
     actor.kind === 'person' && keepsTerm(db, term),
@@ -27,7 +29,7 @@ const show = (kind: TermKind) => async (visit: Visit) => {
   ])
   const hidden = keeps ? freshForm(visit).hidden : null
   const head = await headsOf(visit, about)
-  const body = TermPage({ locale, term, sections, hidden })
+  const body = TermPage({ locale, term, sections, hidden, around })
   // What stands under a keyword may be for few: whom nobody knows here sees what everybody may.
   const said = (kind === 'rubric' || actor.kind === 'nobody') && {
     description: termWords(locale)(`${kind}.lead`),
@@ -66,7 +68,7 @@ export const termRoutes: readonly Route[] = [
     policy: everybody,
     kind: 'page',
     thing: 'theme',
-    async handle({ db, locale, site }) {
+    async handle({ db, locale, site, around }) {
       const keywords = await allTerms(db, locale, {
         kind: 'keyword',
         movementId: site.movementId,
@@ -76,7 +78,7 @@ export const termRoutes: readonly Route[] = [
         title: termWords(locale)('keywords.title'),
         description: termWords(locale)('keywords.lead'),
         door: 'stories',
-        body: KeywordsPage({ locale, keywords }),
+        body: KeywordsPage({ locale, keywords, around: await around?.() }),
       })
     },
   }),

@@ -10,14 +10,28 @@ export interface Whose {
   feed: string
   /** Where something is told to who is read here. */
   share: string
+  /** Where the letters of the month are. */
+  letter: string
 }
 
 /** What carries a movement's name holds its own, and what a sister's writers let stand there; all there is is one step further. */
 export function whoseStories({ searchParams }: URL, around: Movement | undefined): Whose {
   if (searchParams.get('of') === 'all')
-    return { all: true, page: '/stories?of=all', feed: '/stories?of=all', share: '/share' }
+    return {
+      all: true,
+      page: '/stories?of=all',
+      feed: '/stories?of=all',
+      share: '/share',
+      letter: '/newsletter',
+    }
   const { chosen } = around ?? {}
   return chosen
-    ? { all: false, page: `/stories?of=${chosen}`, feed: `/circles/${chosen}`, share: `/share?of=${chosen}` }
-    : { all: false, page: '/stories', feed: '/stories', share: '/share' }
+    ? {
+        all: false,
+        page: `/stories?of=${chosen}`,
+        feed: `/circles/${chosen}`,
+        share: `/share?of=${chosen}`,
+        letter: `/circles/${chosen}/newsletter`,
+      }
+    : { all: false, page: '/stories', feed: '/stories', share: '/share', letter: '/newsletter' }
 }

@@ -17,7 +17,8 @@ export const togetherDoorRoutes: readonly Route[] = [
     thing: 'owed-answer',
     async handle(visit) {
       const { house, locale } = visit
-      const own = ofChosen(await visit.around?.())
+      const around = await visit.around?.()
+      const own = ofChosen(around)
       const { waiting, cameBack } = await toldToEveryone(visit, { waiting: 30, cameBack: 6, ...own })
       const today = dayAt(house.clock.now())
       const w = togetherDoorWords(locale)
@@ -25,7 +26,7 @@ export const togetherDoorRoutes: readonly Route[] = [
         title: w('title'),
         description: w('lead'),
         door: 'together',
-        body: TogetherPage({ locale, waiting, cameBack, today }),
+        body: TogetherPage({ locale, waiting, cameBack, today, around }),
       })
     },
   }),

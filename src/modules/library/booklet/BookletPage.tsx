@@ -4,6 +4,7 @@ import type { Locale } from '../../../platform/i18n/words.ts'
 import { kindOfStory, langOf, StoryText, type StoryView, type WithinStory } from '../../stories/index.ts'
 import { libraryWords } from '../locales/index.ts'
 import { partsOf } from '../parts.ts'
+import { fitsOnCover, folded } from './folded.ts'
 
 interface BookletProps {
   locale: Locale
@@ -15,14 +16,15 @@ interface BookletProps {
   movement: { name: string; contactName: string; contactPhone: string }
 }
 
-/** A do-sheet to take along: a cover, a page for each part, a page to write on, and where it comes from. */
+/** A do-sheet to take along: a cover, its parts, room to write, and on the back where it comes from; as many pages as paper folds into. */
 export function BookletPage({ locale, story, within, address, movement }: BookletProps) {
   const w = libraryWords(locale)
   const { title, inShort, kind, circle, bylines, publishedAt, correctedAt, document, slug } = story
   const all = partsOf(document)
   // What stands before the first heading says whom it is for: on the cover.
-  const opening = all.find(({ heading }) => heading === '')
-  const parts = all.filter(({ heading }) => heading !== '')
+  const opening = all.find((part) => part.heading === '' && fitsOnCover(part))
+  const parts = all.filter((part) => part !== opening)
+  const { pages, notes } = folded(parts)
   const names = bylines.length > 0 ? listOf(locale, bylines) : (circle ?? movement.name)
   const text = { story, within, headings: 3, atOnce: true } as const
   const foreign = langOf(story) !== locale ? { lang: langOf(story) } : {}
@@ -40,6 +42,7 @@ export function BookletPage({ locale, story, within, address, movement }: Bookle
           <h1 dir="auto" {...foreign}>
             {title}
           </h1>
+          <p class="kv-booklet__by">{names}</p>
           {inShort ? (
             <p class="kv-booklet__short" dir="auto" {...foreign}>
               {inShort}
@@ -54,19 +57,28 @@ export function BookletPage({ locale, story, within, address, movement }: Bookle
           <p class="kv-small">{movement.name}</p>
         </div>
       </PrintSheet>
-      {parts.map(({ heading, document: part }) => (
+      {pages.map((page) => (
         <PrintSheet size="a5">
           <div class="kv-booklet__part" {...foreign}>
-            <h2 dir="auto">{heading}</h2>
-            <StoryText {...text} document={part} />
+            {page.parts.map(({ heading, document: part }) => (
+              <section>
+                {heading ? <h2 dir="auto">{heading}</h2> : null}
+                <StoryText {...text} document={part} />
+              </section>
+            ))}
+            {page.lines > 0 ? <WritingLines count={page.lines} /> : null}
           </div>
         </PrintSheet>
       ))}
-      <PrintSheet size="a5">
-        <h2>{w('booklet.notes')}</h2>
-        <p class="kv-small">{w('booklet.notes.about')}</p>
-        <WritingLines count={11} />
-      </PrintSheet>
+      {notes.map((name) => (
+        <PrintSheet size="a5">
+          <div class="kv-booklet__part">
+            <h2>{w(`booklet.${name}`)}</h2>
+            <p class="kv-small">{w(`booklet.${name}.about`)}</p>
+            <WritingLines count={10} />
+          </div>
+        </PrintSheet>
+      ))}
       <PrintSheet size="a5">
         <div class="kv-booklet__back">
           <p>{w('booklet.from', { names, date: longDate(locale, correctedAt ?? publishedAt) })}</p>

@@ -1,6 +1,15 @@
 import { longDate } from '../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
-import { kindOfStory, type ListedStory, langOf, PlacedLine, storyAddress } from '../../stories/index.ts'
+import {
+  InLanguage,
+  kindOfStory,
+  ListedPicture,
+  type ListedStory,
+  langOf,
+  PlacedLine,
+  storyAddress,
+  toldBy,
+} from '../../stories/index.ts'
 import { libraryWords } from '../locales/index.ts'
 
 interface ShelfProps {
@@ -12,37 +21,41 @@ interface ShelfProps {
   level: 2 | 3
 }
 
-/** Titles on a shelf, each with what it is in short. */
+/** Titles on a shelf, each with what it is in short, who wrote it and when. */
 export function Shelf({ locale, stories, named, level }: ShelfProps) {
   const Title = `h${level}` as const
   const w = libraryWords(locale)
   return (
     <ul class="kv-shelf">
-      {stories.map(({ slug, kind, title, inShort, circle, publishedAt, placed, ...story }) => (
-        <li class="kv-shelf__item" {...(langOf(story) !== locale && { lang: langOf(story) })}>
-          {named ? (
+      {stories.map((story) => (
+        <li
+          class={`kv-shelf__item${story.picture ? ' kv-shelf__item--pictured' : ''}`}
+          {...(langOf(story) !== locale && { lang: langOf(story) })}
+        >
+          {named || langOf(story) !== locale ? (
             <p class="kv-shelf__kind" lang={locale}>
-              {kindOfStory(locale, kind)}
+              {kindOfStory(locale, story.kind)}
+              <InLanguage locale={locale} story={story} />
             </p>
           ) : null}
           <Title class="kv-shelf__title" dir="auto">
-            <a href={storyAddress({ slug, placed })}>{title}</a>
+            <a href={storyAddress(story)}>{story.title}</a>
           </Title>
-          {placed ? <PlacedLine locale={locale} placed={placed} /> : null}
-          {inShort ? <p dir="auto">{inShort}</p> : null}
+          <ListedPicture story={story} />
+          {story.placed ? <PlacedLine locale={locale} placed={story.placed} /> : null}
+          {story.inShort ? <p dir="auto">{story.inShort}</p> : null}
           <p class="kv-small" lang={locale}>
-            {[circle, longDate(locale, publishedAt)].filter(Boolean).join(', ')}
-            {/* A do-sheet is what one looks for to print; the other booklets are found under their story. */}
-            {kind === 'guide' ? (
-              <>
-                {' · '}
-                <a href={`/library/${slug}/booklet`}>
-                  {w('booklet.link')}
-                  <span class="kv-hidden"> {title}</span>
-                </a>
-              </>
-            ) : null}
+            {[toldBy(locale, story), longDate(locale, story.publishedAt)].filter(Boolean).join(' · ')}
           </p>
+          {/* A do-sheet is what one looks for to print; the other booklets are found under their story. */}
+          {story.kind === 'guide' ? (
+            <p class="kv-small kv-no-print" lang={locale}>
+              <a href={`/library/${story.slug}/booklet`}>
+                {w('booklet.link')}
+                <span class="kv-hidden"> {story.title}</span>
+              </a>
+            </p>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -1,7 +1,10 @@
 import { EmptyState, PageHead } from '../../../design/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
+import type { Movement } from '../../../platform/web/server.ts'
+import { underName } from '../../../platform/web/under-name.ts'
 import type { ListedStory } from '../../stories/index.ts'
 import { libraryWords } from '../locales/index.ts'
+import { Book } from './Book.tsx'
 import { Shelf } from './Shelf.tsx'
 import type { Shelf as ShelfOf } from './shelves.ts'
 
@@ -11,14 +14,15 @@ interface ShelfPageProps {
   stories: readonly ListedStory[]
   /** Where older ones stand, where there are any. */
   older: string | undefined
+  around: Movement | undefined
 }
 
 /** Everything on one shelf. */
-export function ShelfPage({ locale, shelf, stories, older }: ShelfPageProps) {
+export function ShelfPage({ locale, shelf, stories, older, around }: ShelfPageProps) {
   const w = libraryWords(locale)
   return (
     <>
-      <PageHead title={w(`shelf.${shelf.name}`)} lead={w(`shelf.${shelf.name}.about`)} />
+      <PageHead title={w(`shelf.${shelf.name}`)} lead={w(`shelf.${shelf.name}.about`)} drawing={<Book />} />
       {stories.length === 0 ? <EmptyState>{w('none')}</EmptyState> : null}
       <Shelf locale={locale} stories={stories} named={shelf.kinds.length > 1} level={2} />
       {older ? (
@@ -27,7 +31,7 @@ export function ShelfPage({ locale, shelf, stories, older }: ShelfPageProps) {
         </p>
       ) : null}
       <p>
-        <a href="/library">{w('back')}</a>
+        <a href={underName('/library', around)}>{w('back')}</a>
       </p>
     </>
   )

@@ -1,8 +1,7 @@
 import type { Db } from '../../../platform/database/connect.ts'
-import type { Visit } from '../../../platform/web/visit.ts'
 
-/** The movement whose founding document stands with the do-book: that of this address, else of the house. One query. */
-export const foundingMovement = (db: Db, { movementId }: Visit['site']) =>
+/** The movement whose founding document stands with the do-book: that whose name stands around the page, else that of the house. One query. */
+export const foundingMovement = (db: Db, movementId: string | undefined) =>
   db
     .selectFrom('circles.circle')
     .select(['slug', 'name'])

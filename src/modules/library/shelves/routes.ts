@@ -21,13 +21,14 @@ export const shelfRoutes: readonly Route[] = [
     path: '/library',
     asks: ['of'],
     async handle({ db, locale, site, around }) {
-      const movementId = (await around?.())?.id
+      const named = await around?.()
+      const movementId = named?.id
       const kinds = shelves.flatMap((shelf) => shelf.kinds)
       const [stories, movement] = await Promise.all([
         latestOfKinds(db, kinds, { movementId, most: inSight }),
-        foundingMovement(db, site),
+        foundingMovement(db, named?.chosen ? movementId : site.movementId),
       ])
-      const body = LibraryPage({ locale, stories, movement })
+      const body = LibraryPage({ locale, stories, movement, around: named })
       const w = libraryWords(locale)
       return page({ title: w('title'), description: w('lead'), door: 'stories', body })
     },
@@ -39,7 +40,8 @@ export const shelfRoutes: readonly Route[] = [
     async handle({ db, locale, params, url, around }) {
       const shelf = shelfOf(params.shelf)
       if (!shelf) throw new Absent()
-      const movementId = (await around?.())?.id
+      const named = await around?.()
+      const movementId = named?.id
       const before = momentIn(url)
       const stories = await latestStories(db, { movementId, kinds: shelf.kinds, before, most: atOnce + 1 })
       const { here, older } = onePage(url, stories, atOnce)
@@ -48,7 +50,7 @@ export const shelfRoutes: readonly Route[] = [
         title: w(`shelf.${shelf.name}`),
         description: w(`shelf.${shelf.name}.about`),
         door: 'stories',
-        body: ShelfPage({ locale, shelf, stories: here, older }),
+        body: ShelfPage({ locale, shelf, stories: here, older, around: named }),
       })
     },
   }),

@@ -1,7 +1,10 @@
 import { Button, EmptyState, PageHead, Select } from '../../../design/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
+import type { Movement } from '../../../platform/web/server.ts'
+import { underName } from '../../../platform/web/under-name.ts'
 import type { TriedStory } from '../../stories/index.ts'
 import { libraryWords } from '../locales/index.ts'
+import { Book } from '../shelves/Book.tsx'
 import { TriedItem } from './TriedItem.tsx'
 
 interface Named {
@@ -18,10 +21,11 @@ interface TriedProps {
   sectors: readonly Named[]
   /** What was asked for: ids, or empty. */
   asked: { theme: string; sector: string }
+  around: Movement | undefined
 }
 
 /** Who tried this before: what they did, what helped and where it pinched; what did not work stands between the rest. */
-export function TriedPage({ locale, stories, older, themes, sectors, asked }: TriedProps) {
+export function TriedPage({ locale, stories, older, themes, sectors, asked, around }: TriedProps) {
   const w = libraryWords(locale)
   const options = (named: readonly Named[]) => [
     { value: '', label: w('tried.any') },
@@ -29,8 +33,9 @@ export function TriedPage({ locale, stories, older, themes, sectors, asked }: Tr
   ]
   return (
     <>
-      <PageHead title={w('shelf.tried')} lead={w('shelf.tried.about')} />
+      <PageHead title={w('shelf.tried')} lead={w('shelf.tried.about')} drawing={<Book />} />
       <form method="get" action="/library/tried" class="kv-tried-form">
+        {around?.chosen ? <input type="hidden" name="of" value={around.chosen} /> : null}
         <Select name="theme" label={w('tried.theme')} value={asked.theme} options={options(themes)} />
         <Select name="sector" label={w('tried.sector')} value={asked.sector} options={options(sectors)} />
         <Button>{w('tried.go')}</Button>
@@ -44,8 +49,8 @@ export function TriedPage({ locale, stories, older, themes, sectors, asked }: Tr
           <a href={older}>{w('older')}</a>
         </p>
       ) : null}
-      <p>
-        <a href="/library">{w('back')}</a>
+      <p class="kv-no-print">
+        <a href={underName('/library', around)}>{w('back')}</a>
       </p>
     </>
   )

@@ -26,7 +26,8 @@ export const triedRoutes: readonly Route[] = [
     kept: true,
     thing: 'story',
     async handle({ db, locale, site, url, around }) {
-      const movementId = (await around?.())?.id
+      const named = await around?.()
+      const movementId = named?.id
       const [themeId, withinId] = [idIn(url.searchParams.get('theme')), idIn(url.searchParams.get('sector'))]
       const filter = {
         kinds: triedKinds,
@@ -43,7 +44,10 @@ export const triedRoutes: readonly Route[] = [
       ])
       const asked = { theme: themeId ?? '', sector: withinId ?? '' }
       const { here, older } = onePage(url, stories, atOnce)
-      const body = TriedPage({ locale, stories: here, older, themes: allThemes, sectors: allSectors, asked })
+      const body = TriedPage({
+        ...{ locale, stories: here, older, themes: allThemes, sectors: allSectors, asked },
+        around: named,
+      })
       const w = libraryWords(locale)
       return page({ title: w('shelf.tried'), description: w('shelf.tried.about'), door: 'stories', body })
     },

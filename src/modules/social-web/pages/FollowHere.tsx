@@ -1,4 +1,4 @@
-import { Section } from '../../../design/index.ts'
+import { Heading } from '../../../design/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { socialWords } from '../words.ts'
 
@@ -13,12 +13,13 @@ interface FollowProps {
 export function FollowHere({ locale, name, handle }: FollowProps) {
   const w = socialWords(locale)
   return (
-    <Section title={w('follow.title')} ruled>
+    <div class="kv-section kv-section--ruled kv-no-print">
+      <Heading level={2}>{w('follow.title')}</Heading>
       <p>{w('follow.lead', { name })}</p>
       <p>
         <code>{handle}</code>
       </p>
       <p class="kv-small">{w('follow.private')}</p>
-    </Section>
+    </div>
   )
 }

@@ -5,7 +5,7 @@ import { feedAt } from './links.ts'
 
 /** Under what can be followed: where, in each format. */
 export const FeedLine = ({ locale, page }: { locale: Locale; page: string }) => (
-  <p class="kv-small">
+  <p class="kv-small kv-no-print">
     {storyWords(locale)('feed.line')}{' '}
     {feedFormats.map(({ name, label }, at) => (
       <>

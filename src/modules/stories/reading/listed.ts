@@ -60,7 +60,8 @@ export const listed = (db: Db) =>
     .select(['pic.id as pictureId', 'pic.width', 'pic.height', 'pic.widths'])
     .select(['pic.focus_x as focusX', 'pic.focus_y as focusY'])
 
-interface PictureColumns {
+/** The first picture of a story, as a query lays it beside the rest. */
+export interface PictureColumns {
   pictureId: string | null
   width: number | null
   height: number | null

@@ -2,6 +2,7 @@ import { Absent } from '../../../platform/errors/errors.ts'
 import { page } from '../../../platform/web/answer.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
+import { underName } from '../../../platform/web/under-name.ts'
 import { findPlaced } from '../sisters/in-force.ts'
 import { sisterLinks } from '../sisters/links.ts'
 import { storySections } from '../story-sections.ts'
@@ -41,8 +42,8 @@ export const readingRoutes: readonly Route[] = [
       const around = await visit.around?.()
       const front = frontOf(site, story.movement, around)
       const told = storyHead(story, { origin, front }, story.movement?.name ?? '')
-      const list =
-        !stands || (stands === around?.slug && around.isFirst) ? '/stories' : `/stories?of=${stands}`
+      const under = stands === around?.slug && around?.isFirst ? undefined : stands
+      const list = underName('/stories', { chosen: under })
       return page({
         title: story.title,
         door: 'stories',
@@ -51,7 +52,7 @@ export const readingRoutes: readonly Route[] = [
         ...{ ...told, head: [...(told.head ?? []), ...headsOfStory(story, site)] },
         body: StoryPage({
           ...{ locale, story, headings, within, placed, links, sections },
-          ...{ address: `${origin}/stories/${story.slug}`, list },
+          ...{ address: `${origin}/stories/${story.slug}`, list, under },
         }),
       })
     },

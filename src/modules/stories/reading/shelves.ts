@@ -3,7 +3,7 @@ import type { Db } from '../../../platform/database/connect.ts'
 import type { Document } from '../../../platform/documents/index.ts'
 import type { StoryKind } from '../schema.ts'
 import { placedAs, placedNow } from '../sisters/in-force.ts'
-import { type ListedStory, type StoryInList, withFirstPicture } from './listed.ts'
+import { type ListedStory, type PictureColumns, type StoryInList, withFirstPicture } from './listed.ts'
 import { narrowed } from './lists.ts'
 import { roomIsOpen } from './open-room.ts'
 import type { After } from './paging.ts'
@@ -26,15 +26,17 @@ export async function latestOfKinds(
         placedAs(db, sql.ref('p.story_id'), movementId),
       ]
     : [sql`true`, sql`null`]
-  const { rows } = await sql<ListedStory>`
+  const { rows } = await sql<Omit<ListedStory, 'picture'> & PictureColumns>`
     select p.id, p.slug, p.kind, p.language, p.written_in as "writtenIn", p.title, p.in_short as "inShort", p.bylines, c.name as circle,
-        p.published_at as "publishedAt", ${as} as placed
+        p.published_at as "publishedAt", ${as} as placed, pic.id as "pictureId", pic.width, pic.height, pic.widths,
+        pic.focus_x as "focusX", pic.focus_y as "focusY"
       from unnest(${kinds}::text[]) k (kind)
       cross join lateral (select * from stories.published l where l.kind = k.kind and (${own}) and ${roomIsOpen('l')}
         order by l.published_at desc, l.id limit ${most}) p
       left join circles.circle c on c.id = p.circle_id
+      left join stories.picture pic on pic.id = p.pictures[1] and pic.story_id = p.story_id
       order by p.published_at desc, p.id`.execute(db)
-  return rows
+  return rows.map(withFirstPicture)
 }
 
 /** A story with its text, and the way to whom it comes from. */

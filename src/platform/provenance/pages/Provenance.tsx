@@ -7,7 +7,7 @@ import { type End, nameOf } from '../way.ts'
 
 /** The way to the page of the whole way of a thing that whoever looks may see. */
 export const WholeWay = ({ locale, of, about }: { locale: Locale; of: End; about?: string }) => (
-  <p>
+  <p class="kv-no-print">
     <a href={`/provenance/${nameOf(of)}`}>
       {provenanceWords(locale)('whole')}
       {about ? <span class="kv-hidden">: {about}</span> : null}
@@ -31,9 +31,11 @@ export function Provenance({ locale, around }: { locale: Locale; around: Around 
     around[side].length === 0 ? null : (
       <Margin title={w(side)} id={`${side}-${around.id}`}>
         <ul class="kv-around">
-          {briefly(around[side]).map((one) => (
+          {briefly(around[side]).map((one, i, all) => (
             <li dir="auto">
-              <span class="kv-around__kind">{one.face.label}</span>{' '}
+              {one.face.label === all[i - 1]?.face.label ? null : (
+                <span class="kv-around__kind">{one.face.label}</span>
+              )}{' '}
               <a href={`/provenance/${nameOf(one)}`}>{titleOf(one)}</a>
             </li>
           ))}

@@ -16,6 +16,7 @@ export const en = {
   'keywords.back': 'All keywords',
   'keywords.into': 'is under {name}',
   'rubrics.title': 'Headings',
+  'rubrics.hint': 'Find here what was written, by subject.',
   'rubrics.back': 'All themes and headings',
 
   'merge.link': 'Does this word mean the same as another?',

@@ -13,6 +13,7 @@ export const nl = {
   'keywords.back': 'Alle trefwoorden',
   'keywords.into': 'staat bij {name}',
   'rubrics.title': 'Rubrieken',
+  'rubrics.hint': 'Hier vind je wat er geschreven is, per onderwerp.',
   'rubrics.back': 'Alle thema’s en rubrieken',
 
   'merge.link': 'Zegt dit woord hetzelfde als een ander?',

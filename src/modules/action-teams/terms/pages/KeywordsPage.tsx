@@ -1,10 +1,18 @@
 import { EmptyState, PageHead } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { Movement } from '../../../../platform/web/server.ts'
+import { underName } from '../../../../platform/web/under-name.ts'
 import { termWords } from '../locales/index.ts'
 import type { TermView } from '../queries.ts'
 
+interface KeywordsProps {
+  locale: Locale
+  keywords: readonly TermView[]
+  around: Movement | undefined
+}
+
 /** All keywords like the last pages of a book; one that went into another says where it stands. */
-export function KeywordsPage({ locale, keywords }: { locale: Locale; keywords: readonly TermView[] }) {
+export function KeywordsPage({ locale, keywords, around }: KeywordsProps) {
   const w = termWords(locale)
   const letters = Map.groupBy(keywords, ({ name }) => initial(name))
   return (
@@ -23,7 +31,7 @@ export function KeywordsPage({ locale, keywords }: { locale: Locale; keywords: r
                       {name}, <span class="kv-small">{w('keywords.into', { name: into.name })}</span>
                     </>
                   ) : (
-                    <a href={`/keywords/${slug}`}>{name}</a>
+                    <a href={underName(`/keywords/${slug}`, around)}>{name}</a>
                   )}
                 </li>
               ))}

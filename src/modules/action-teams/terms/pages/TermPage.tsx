@@ -3,6 +3,8 @@ import { Button, EmptyState, PageHead, Section, Small } from '../../../../design
 import { listOf } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import type { Movement } from '../../../../platform/web/server.ts'
+import { underName } from '../../../../platform/web/under-name.ts'
 import { termWords } from '../locales/index.ts'
 import type { TermView } from '../queries.ts'
 
@@ -13,10 +15,11 @@ interface TermProps {
   sections: readonly Child[]
   /** For who looks after it: what their forms carry. */
   hidden: { csrf: string; key: string } | null
+  around: Movement | undefined
 }
 
 /** A rubric or a keyword, and what stands under it. */
-export function TermPage({ locale, term, sections, hidden }: TermProps) {
+export function TermPage({ locale, term, sections, hidden, around }: TermProps) {
   const w = termWords(locale)
   const { kind, name, slug, holds } = term
   const also = holds.filter(({ stands }) => stands)
@@ -49,9 +52,9 @@ export function TermPage({ locale, term, sections, hidden }: TermProps) {
       ) : null}
       <p>
         {kind === 'keyword' ? (
-          <a href="/keywords">{w('keywords.back')}</a>
+          <a href={underName('/keywords', around)}>{w('keywords.back')}</a>
         ) : (
-          <a href="/themes">{w('rubrics.back')}</a>
+          <a href={underName('/themes', around)}>{w('rubrics.back')}</a>
         )}
       </p>
     </>

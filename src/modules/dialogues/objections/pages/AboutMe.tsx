@@ -4,9 +4,9 @@ import { objectionWords } from '../locales/index.ts'
 
 /** The way in for whoever finds themselves in words, wherever they are read: it tells of no conversation. */
 export const AboutMe = ({ locale }: { locale: Locale }) => (
-  <Small>
+  <p class="kv-small kv-no-print">
     <a href="/about-me">{objectionWords(locale)('link')}</a>
-  </Small>
+  </p>
 )
 
 interface OnPaperProps {

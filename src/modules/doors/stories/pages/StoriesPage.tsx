@@ -1,6 +1,7 @@
 import { Circle, EmptyState, LinkButton, LinkList, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { Movement } from '../../../../platform/web/server.ts'
+import { underName } from '../../../../platform/web/under-name.ts'
 import { AboutMe, type Told, ToldPair } from '../../../dialogues/index.ts'
 import { libraryWords } from '../../../library/index.ts'
 import { SearchBox } from '../../../search/index.ts'
@@ -43,10 +44,10 @@ export function StoriesPage({
       >
         {first ? (
           <>
-            <p>
+            <p class="kv-no-print">
               <LinkButton href={whose.share}>{w('tell')}</LinkButton>
             </p>
-            <p>
+            <p class="kv-no-print">
               <a href="/write">{w('write')}</a>
             </p>
           </>
@@ -54,19 +55,21 @@ export function StoriesPage({
       </PageHead>
       <SearchBox locale={locale} />
       {first ? (
-        <LinkList
-          items={[
-            {
-              href: '/library',
-              label: libraryWords(locale)('title'),
-              about: libraryWords(locale)('link.about'),
-            },
-            { href: '/themes', label: w('themes'), about: w('themes.about') },
-            { href: '/newsletter', label: w('letter'), about: w('letter.about') },
-          ]}
-        />
+        <div class="kv-no-print">
+          <LinkList
+            items={[
+              {
+                href: underName('/library', around),
+                label: libraryWords(locale)('title'),
+                about: libraryWords(locale)('link.about'),
+              },
+              { href: underName('/themes', around), label: w('themes'), about: w('themes.about') },
+              { href: whose.letter, label: w('letter'), about: w('letter.about') },
+            ]}
+          />
+        </div>
       ) : null}
-      <LanguageChoice locale={locale} chosen={language} />
+      <LanguageChoice locale={locale} page={whose.page} chosen={language} />
       {stories.length + told.length === 0 ? (
         <EmptyState>
           <p>{w('none')}</p>

@@ -1,5 +1,7 @@
 import { Circle, EmptyState, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { Movement } from '../../../../platform/web/server.ts'
+import { underName } from '../../../../platform/web/under-name.ts'
 import { AboutMe, Promises, type Told, ToldPair } from '../../../dialogues/index.ts'
 import { togetherDoorWords } from '../locales/index.ts'
 
@@ -9,10 +11,11 @@ interface TogetherProps {
   cameBack: readonly Told[]
   /** `YYYY-MM-DD` */
   today: string
+  around: Movement | undefined
 }
 
 /** What was promised and is worked on, where it stayed quiet, what came back, and what will be here later. */
-export function TogetherPage({ locale, waiting, cameBack, today }: TogetherProps) {
+export function TogetherPage({ locale, waiting, cameBack, today, around }: TogetherProps) {
   const w = togetherDoorWords(locale)
   const ahead = waiting.filter(({ dueOn }) => dueOn >= today)
   const quiet = waiting.filter(({ dueOn }) => dueOn < today)
@@ -46,7 +49,7 @@ export function TogetherPage({ locale, waiting, cameBack, today }: TogetherProps
       <Section title={w('themes')} ruled>
         <p>{w('themes.body')}</p>
         <p>
-          <a href="/themes">{w('themes.link')}</a>
+          <a href={underName('/themes', around)}>{w('themes.link')}</a>
         </p>
       </Section>
       <Section title={w('later')} ruled>

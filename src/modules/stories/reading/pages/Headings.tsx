@@ -1,4 +1,5 @@
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { underName } from '../../../../platform/web/under-name.ts'
 import { storyWords } from '../../words.ts'
 import type { Heading } from '../under.ts'
 
@@ -10,8 +11,15 @@ const addressOf: Partial<Record<Heading['kind'], string>> = {
 
 const kinds = ['theme', 'action-team', 'rubric', 'keyword'] as const
 
+interface HeadingsProps {
+  locale: Locale
+  headings: readonly Heading[]
+  /** The sister whose name stands around the page. */
+  under: string | undefined
+}
+
 /** Under which themes, rubric and keywords it stands. */
-export function Headings({ locale, headings }: { locale: Locale; headings: readonly Heading[] }) {
+export function Headings({ locale, headings, under }: HeadingsProps) {
   if (headings.length === 0) return null
   const w = storyWords(locale)
   return (
@@ -26,7 +34,11 @@ export function Headings({ locale, headings }: { locale: Locale; headings: reado
             <ul aria-labelledby={`about-${kind}`}>
               {ofKind.map(({ slug, name }) => (
                 <li>
-                  {addressOf[kind] ? <a href={`${addressOf[kind]}/${slug}`}>{name}</a> : <span>{name}</span>}
+                  {addressOf[kind] ? (
+                    <a href={underName(`${addressOf[kind]}/${slug}`, { chosen: under })}>{name}</a>
+                  ) : (
+                    <span>{name}</span>
+                  )}
                 </li>
               ))}
             </ul>

@@ -1,8 +1,15 @@
 import { type Locale, locales } from '../../../../platform/i18n/words.ts'
 import { storyWords } from '../../words.ts'
 
+interface ChoiceProps {
+  locale: Locale
+  /** The list with all of them, and whose it is. */
+  page: string
+  chosen: Locale | undefined
+}
+
 /** All stories, or those in one language; a page that has more of a choice than this has it elsewhere. */
-export function LanguageChoice({ locale, chosen }: { locale: Locale; chosen: Locale | undefined }) {
+export function LanguageChoice({ locale, page, chosen }: ChoiceProps) {
   const w = storyWords(locale)
   const choices = [undefined, ...locales]
   return (
@@ -11,7 +18,7 @@ export function LanguageChoice({ locale, chosen }: { locale: Locale; chosen: Loc
         {choices.map((one) => (
           <li>
             <a
-              href={one ? `/stories?language=${one}` : '/stories'}
+              href={one ? `${page}${page.includes('?') ? '&' : '?'}language=${one}` : page}
               aria-current={one === chosen ? 'true' : undefined}
             >
               {one ? w(`language.${one}`) : w('language.all')}

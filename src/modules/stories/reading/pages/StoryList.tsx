@@ -1,8 +1,6 @@
 import { longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { langOf } from '../../lang.ts'
-import { readPictures } from '../../pictures/address.ts'
-import { Picture } from '../../pictures/pages/Picture.tsx'
 import { type Around, OfSister } from '../../sisters/pages/OfSister.tsx'
 import { PlacedLine } from '../../sisters/pages/PlacedLine.tsx'
 import { kindOfStory, storyWords } from '../../words.ts'
@@ -10,6 +8,7 @@ import type { ListedStory } from '../listed.ts'
 import { storyAddress } from '../story-address.ts'
 import { toldByInSentence } from '../told-by.ts'
 import { InLanguage } from './InLanguage.tsx'
+import { ListedPicture } from './ListedPicture.tsx'
 
 interface ListProps {
   locale: Locale
@@ -32,11 +31,7 @@ export function StoryList({ locale, stories, level = 3, wide = false, around }: 
           class={`kv-stories__item${story.picture ? ' kv-stories__item--pictured' : ''}`}
           {...(langOf(story) !== locale && { lang: langOf(story) })}
         >
-          {story.picture ? (
-            <div class="kv-stories__picture">
-              <Picture base={readPictures(story.slug)} picture={story.picture} alt="" sizes="20rem" cut />
-            </div>
-          ) : null}
+          <ListedPicture story={story} />
           <p class="kv-story__kind" lang={locale}>
             {kindOfStory(locale, story.kind)}
             <InLanguage locale={locale} story={story} />

@@ -25,6 +25,8 @@ interface StoryProps {
   address: string
   /** The list it stands in. */
   list: string
+  /** The sister whose name stands around the page. */
+  under: string | undefined
   /** For who writes it, or looks after a sister. */
   links: readonly { href: string; label: string }[]
   /** What stands under it. */
@@ -33,7 +35,7 @@ interface StoryProps {
 
 /** A story, set like a page of a book. */
 export function StoryPage(props: StoryProps) {
-  const { locale, story, headings, within, placed, address, list, links, sections } = props
+  const { locale, story, headings, within, placed, address, list, under, links, sections } = props
   const movement = story.movement?.name
   const w = storyWords(locale)
   return (
@@ -70,7 +72,7 @@ export function StoryPage(props: StoryProps) {
         </p>
       )}
       <footer class="kv-story__foot kv-no-print" lang={locale}>
-        <Headings locale={locale} headings={headings} />
+        <Headings locale={locale} headings={headings} under={under} />
         {sections}
         {story.mine ? (
           <p>
