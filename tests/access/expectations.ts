@@ -103,7 +103,7 @@ import {
   saidId,
   saysAlong,
 } from './who-shared.ts'
-import { settledReactions, sharedAtDesk, sharedDesk } from './who-shared-moments.ts'
+import { aboutOne, aboutSomebody, settledReactions, sharedAtDesk, sharedDesk } from './who-shared-moments.ts'
 import {
   askedForWords,
   askedPictures,
@@ -1056,6 +1056,13 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /share/own/:code/narrow': at('/share/own/made-up/narrow', nobody),
   'POST /share/own/:code/take-back': at('/share/own/made-up/take-back', nobody),
   'GET /share/own/:code/media/:kind': at('/share/own/made-up/media/photo', nobody),
+  'GET /stories/:slug/about-me': storyPages('/about-me'),
+  'POST /stories/:slug/about-me': storyPages('/about-me'),
+  'GET /about-me/own/:code': at('/about-me/own/made-up', nobody),
+  'GET /circles/:slug/about-somebody': aboutSomebody(),
+  'GET /circles/:slug/about-somebody/:id': aboutOne(),
+  'POST /circles/:slug/about-somebody/:id': aboutOne(),
+  'POST /circles/:slug/about-somebody/:id/pass-on': aboutOne('/pass-on'),
   'GET /circles/:slug/shared': sharedDesk(),
   'GET /circles/:slug/shared/:id': sharedAtDesk(),
   'GET /circles/:slug/shared/:id/media/:kind': sharedAtDesk('/media/photo', false),

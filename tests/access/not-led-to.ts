@@ -9,6 +9,7 @@ export const notLedTo: Readonly<Record<string, string>> = {
   '/newsletter/confirm/:code': 'a letter to who asked for the newsletter',
   '/newsletter/own/:code': 'the link in a newsletter',
   '/newsletter/stop/:code': 'the link in a newsletter',
+  '/about-me/own/:code': 'the address that one keeps of what one said about oneself in a story',
   '/react/own/:code': 'the address that one keeps of what one sent to who wrote a story',
   '/share/own/:code': 'the address that one keeps of what one shared',
   '/r/:code': 'the code on the wall of a room',

@@ -36,6 +36,7 @@ const elsewhere: Record<string, string> = {
   '/hand-over/:host/:state': 'the example has one address: src/modules/movements/hand-over',
   '/s/:code': 'the example keeps no code of a sign-up: tests/journeys/signing-up.test.ts',
   '/newsletter/own/:code': 'the example keeps no code: src/modules/newsletter/subscribe',
+  '/about-me/own/:code': 'the example keeps no code of what was said: src/modules/stories/about-me',
   '/react/own/:code': 'the example keeps no code of what was sent: src/modules/stories/reactions',
   '/share/own/:code': 'the example keeps no code of what was shared: src/modules/stories/share',
   '/write-along/with/:code': 'the example keeps no code: src/modules/stories/together/invited',

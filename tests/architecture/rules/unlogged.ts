@@ -76,6 +76,8 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/share/own/:code',
     '/share/own/:code/media/:kind',
     '/stories/:slug/react',
+    '/stories/:slug/about-me',
+    '/about-me/own/:code',
     '/react/own/:code',
     '/join/write-down',
     '/circles/:slug/be-here',

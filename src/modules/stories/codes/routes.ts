@@ -5,6 +5,7 @@ import { fieldOf, freshForm } from '../../../platform/web/form.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { objectionPathBehind } from '../about-me/queries.ts'
 import { reactionPathBehind } from '../reactions/own.ts'
 import { sharedPathBehind } from '../share/own.ts'
 import { codeWords } from './locales/index.ts'
@@ -12,7 +13,9 @@ import { CodePage } from './pages/CodePage.tsx'
 
 /** Whoever types a code need not know of which kind it is. */
 const pathBehind = async (visit: Visit, code: string): Promise<string | undefined> =>
-  (await sharedPathBehind(visit, code)) ?? (await reactionPathBehind(visit, code))
+  (await sharedPathBehind(visit, code)) ??
+  (await reactionPathBehind(visit, code)) ??
+  (await objectionPathBehind(visit, code))
 
 function codePage(visit: Visit, problem?: 'missing' | 'unknown' | 'often'): Page {
   const { locale, posted } = visit

@@ -2,6 +2,7 @@ import { page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, type FormState, fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { objectionsToMine } from '../about-me/queries.ts'
 import { ownStory } from '../writing/own-story.ts'
 import { writesStory } from '../writing/policy.ts'
 import type { OwnStory } from '../writing/queries.ts'
@@ -34,13 +35,14 @@ async function standingIn({ db, house }: Visit, story: OwnStory) {
 async function showPeople(visit: Visit, form: FormState) {
   const { db, house, locale, site } = visit
   const story = await ownStory(visit)
-  const [people, slips] = await Promise.all([
+  const [people, slips, passedOn] = await Promise.all([
     standingIn(visit, story),
     slipsIn(db, house.sealing, wordsIn(story.document)),
+    objectionsToMine(db, house.sealing, story.id),
   ])
   const addressOf = ({ id }: { id: string }) => `${site.origin}/told/${toldCodes.of(house, id).long}`
   const title = peopleInItWords(locale)('people.title')
-  const body = PeoplePage({ locale, form, story, people, slips, addressOf })
+  const body = PeoplePage({ locale, form, story, people, slips, passedOn, addressOf })
   return page({ title, door: 'stories', body })
 }
 

@@ -3,7 +3,7 @@ import type { nl } from './nl.ts'
 
 export const en = {
   title: 'What has happened to what I shared?',
-  lead: 'Type the code you got when you shared something, or sent something to the writer of a story.',
+  lead: 'Type the code you got: when you shared something, sent something to the writer of a story, or said that a story is about you.',
   code: 'Your code',
   'code.hint': 'Ten letters and digits, such as K7F2M-QX9RT.',
   missing: 'Type the code you got.',

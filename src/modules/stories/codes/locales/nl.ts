@@ -1,6 +1,6 @@
 export const nl = {
   title: 'Hoe ver is wat ik deelde?',
-  lead: 'Typ de code die je kreeg toen je iets deelde, of iets stuurde naar wie een verhaal schreef.',
+  lead: 'Typ de code die je kreeg: toen je iets deelde, iets stuurde naar wie een verhaal schreef, of zei dat een verhaal over jou gaat.',
   code: 'Jouw code',
   'code.hint': 'Tien letters en cijfers, zoals K7F2M-QX9RT.',
   missing: 'Typ de code die je kreeg.',

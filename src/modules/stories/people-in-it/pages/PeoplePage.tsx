@@ -4,6 +4,8 @@ import { Problems } from '../../../../platform/web/editing.tsx'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { Slip } from '../../../contributions/index.ts'
+import { PassedOnNotice } from '../../about-me/pages/PassedOnNotice.tsx'
+import type { PassedOn } from '../../about-me/queries.ts'
 import { storyAudiences } from '../../schema.ts'
 import { storyWords } from '../../words.ts'
 import type { OwnStory } from '../../writing/queries.ts'
@@ -18,12 +20,14 @@ interface PeopleProps {
   people: readonly ToldOf[]
   /** The words that stand in it and may be read, by id. */
   slips: ReadonlyMap<string, Slip>
+  /** What somebody said about themselves in it, as far as it was passed on. */
+  passedOn: readonly PassedOn[]
   /** Where somebody reads what they are asked, by id. */
   addressOf(told: ToldOf): string
 }
 
 /** Everybody who is in a story, what they said, and asking them. */
-export function PeoplePage({ locale, form, story, people, slips, addressOf }: PeopleProps) {
+export function PeoplePage({ locale, form, story, people, slips, passedOn, addressOf }: PeopleProps) {
   const w = peopleInItWords(locale)
   const at = `/write/${story.id}/people`
   const asks = toAsk(people, story)
@@ -35,6 +39,7 @@ export function PeoplePage({ locale, form, story, people, slips, addressOf }: Pe
     <>
       <Problems locale={locale} form={form} say={(key) => problemIn(w, key)} changed={w('conflict')} />
       <PageHead title={w('people.title')} lead={w('people.lead')} />
+      <PassedOnNotice locale={locale} passedOn={passedOn} />
       {people.length === 0 ? <EmptyState>{w('people.none')}</EmptyState> : null}
       {people.map((one) => (
         <OnePerson

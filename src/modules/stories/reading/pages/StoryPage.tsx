@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { Qr } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { AboutMe, AboutMeOnPaper } from '../../../dialogues/index.ts'
 import { Shown } from '../../shown/pages/Shown.tsx'
 import type { Placed } from '../../sisters/in-force.ts'
 import { PlacedAbove } from '../../sisters/pages/PlacedAbove.tsx'
@@ -63,11 +64,13 @@ export function StoryPage(props: StoryProps) {
         <p>{w('read.where')}</p>
         <p class="kv-story__address">{address}</p>
         {story.audience === 'everyone' ? null : <p>{w(`read.only.${story.audience}`)}</p>}
+        <AboutMeOnPaper locale={locale} origin={address} />
       </div>
       <footer class="kv-story__foot kv-no-print" lang={locale}>
         <Headings locale={locale} headings={headings} />
         {sections}
         {story.audience === 'everyone' ? null : <p class="kv-small">{w(`read.only.${story.audience}`)}</p>}
+        <AboutMe locale={locale} href={`/stories/${story.slug}/about-me`} />
         {story.mine ? (
           <p>
             <a href={`/write/${story.storyId}`}>{w('read.mine')}</a>
