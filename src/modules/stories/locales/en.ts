@@ -231,6 +231,11 @@ export const en = {
   'publish.shared':
     'Somebody without an account shared this, and said yes to how it reads now. It can only change if they take it back, with their own code, and share it again.',
   'publish.not-yet': 'Nobody can read this yet.',
+  'publish.people.again': {
+    one: 'One person in it has not said yes to this text. Until then what can be read now stays as it is.',
+    other:
+      '{count} people in it have not said yes to this text. Until they do, what can be read now stays as it is.',
+  },
   'publish.people': {
     one: 'One person in it has not said yes to this text. Until then nobody else reads it.',
     other: '{count} people in it have not said yes to this text. Until they do, nobody else reads it.',

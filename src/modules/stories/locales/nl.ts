@@ -229,6 +229,11 @@ export const nl = {
   'publish.shared':
     'Iemand zonder account deelde dit, en zei ja tegen hoe het nu te lezen is. Anders wordt het alleen als die mens het terugneemt, met de eigen code, en opnieuw deelt.',
   'publish.not-yet': 'Dit kan nog niemand lezen.',
+  'publish.people.again': {
+    one: 'Eén mens die erin staat, zei nog geen ja tegen deze tekst. Tot die ja er is, blijft staan wat er nu te lezen is.',
+    other:
+      '{count} mensen die erin staan, zeiden nog geen ja tegen deze tekst. Tot ze ja zeggen, blijft staan wat er nu te lezen is.',
+  },
   'publish.people': {
     one: 'Eén mens die erin staat, zei nog geen ja tegen deze tekst. Tot die ja er is, leest niemand anders dit.',
     other:

@@ -17,6 +17,8 @@ export const en = {
   'people.asked.before':
     'Was asked about an earlier text. Something changed after that. Ask again when your text is ready.',
   'people.no.before': 'Said no to an earlier text. You have not asked about this text yet.',
+  'people.no.read':
+    'No longer says yes to the text that could be read. You have not asked about your new text yet.',
   'people.no.asked-again': 'Said no to an earlier text. Was asked again and has not answered yet.',
   'people.no': 'Said no. Take out the part about this person, or let the story rest.',
   'people.no.words': 'Said no. Take these words out of the text.',
@@ -38,8 +40,8 @@ export const en = {
   'ask.audience.hint': 'We say this when you ask. A yes counts for these readers or fewer. Not for more.',
   'ask.audience.missing':
     'Choose who will be allowed to read this. Then they know what they are saying yes to.',
-  'people.ask': { one: 'Ask this one person', other: 'Ask these {count} people' },
-  'people.ask.again': { one: 'Ask this one person again', other: 'Ask these {count} people again' },
+  'people.ask': { one: 'Ask this person', other: 'Ask these {count} people' },
+  'people.ask.again': { one: 'Ask this person again', other: 'Ask these {count} people again' },
   'people.ask.again.hint':
     'Who said nothing yet is asked again once in seven days at most. Who wants to answer later is left in peace.',
   'people.ask.more': 'Ask again',
@@ -84,6 +86,15 @@ export const en = {
     other: '{count} people were asked about an earlier text.',
   },
   'so-far.again': 'Something changed after that. Ask again when your text is ready.',
+  'stopped.title': 'Nobody reads this now',
+  stopped: 'Nobody reads this now, because somebody who is in it no longer says yes.',
+  'stopped.now':
+    'Take out the part about this person and let it be read again, or let it rest. Do not ask for the reason: nobody has to give one.',
+  'stopped.look': 'See what you can do now',
+  'stopped.mine': {
+    one: 'Nobody reads one of your stories now, because somebody who is in it no longer says yes.',
+    other: 'Nobody reads {count} of your stories now, because somebody who is in them no longer says yes.',
+  },
   'name.title': 'Who is it about?',
   'name.label': 'What do you call this person?',
   'name.hint': 'Only the people writing this can see this. For example: my sister, or the man with the dog.',

@@ -14,6 +14,8 @@ export const nl = {
   'people.asked.before':
     'Is gevraagd over een eerdere tekst. Daarna veranderde er iets. Vraag het opnieuw als je tekst klaar is.',
   'people.no.before': 'Zei nee tegen een eerdere tekst. Over deze tekst vroeg je het nog niet.',
+  'people.no.read':
+    'Zegt geen ja meer tegen de tekst die te lezen was. Over je nieuwe tekst vroeg je het nog niet.',
   'people.no.asked-again': 'Zei nee tegen een eerdere tekst. Is opnieuw gevraagd en gaf nog geen antwoord.',
   'people.no': 'Zei nee. Haal het stuk over deze persoon eruit, of laat het verhaal liggen.',
   'people.no.words': 'Zei nee. Haal deze woorden uit de tekst.',
@@ -35,8 +37,8 @@ export const nl = {
   'ask.audience.hint':
     'Dat staat erbij als je het vraagt. Een ja geldt hiervoor, en voor minder lezers. Niet voor meer.',
   'ask.audience.missing': 'Kies wie dit zou mogen lezen. Dan weten zij waar ze ja op zeggen.',
-  'people.ask': { one: 'Vraag deze ene mens', other: 'Vraag deze {count} mensen' },
-  'people.ask.again': { one: 'Vraag deze ene mens opnieuw', other: 'Vraag deze {count} mensen opnieuw' },
+  'people.ask': { one: 'Vraag deze persoon', other: 'Vraag deze {count} mensen' },
+  'people.ask.again': { one: 'Vraag deze persoon opnieuw', other: 'Vraag deze {count} mensen opnieuw' },
   'people.ask.again.hint':
     'Wie nog niets zei, vragen we hoogstens één keer in de zeven dagen opnieuw. Wie er later op wil antwoorden, laten we met rust.',
   'people.ask.more': 'Vraag het opnieuw',
@@ -82,6 +84,15 @@ export const nl = {
     other: '{count} mensen zijn over een eerdere tekst gevraagd.',
   },
   'so-far.again': 'Daarna veranderde er iets. Vraag het opnieuw als je tekst klaar is.',
+  'stopped.title': 'Niemand leest dit nu',
+  stopped: 'Niemand leest dit nu, want iemand die erin voorkomt zegt geen ja meer.',
+  'stopped.now':
+    'Haal het stuk over deze persoon eruit en laat het opnieuw lezen, of laat het liggen. Vraag niet naar de reden: die hoeft niemand te geven.',
+  'stopped.look': 'Kijk wat je nu kunt doen',
+  'stopped.mine': {
+    one: 'Eén verhaal van jou leest niemand nu, want iemand die erin voorkomt zegt geen ja meer.',
+    other: '{count} verhalen van jou leest niemand nu, want iemand die erin voorkomt zegt geen ja meer.',
+  },
   'name.title': 'Wie komt erin voor?',
   'name.label': 'Hoe noem jij deze persoon?',
   'name.hint': 'Alleen wie meeschrijft, ziet dit. Bijvoorbeeld: mijn zus, of de man met de hond.',

@@ -31,7 +31,7 @@ export function OnePerson({ w, form, story, person, words, address }: OneProps) 
     <Section title={title} ruled>
       <p>{standing(w, person, story)}</p>
       {quoted ? <p class="kv-small">{w('people.link.words')}</p> : null}
-      {!quoted && asked ? (
+      {!quoted && asked && !saidNo(person, story) ? (
         <>
           <p>{w('people.link')}</p>
           <p class="kv-address">{address}</p>
@@ -79,6 +79,7 @@ function standing(w: PeopleInItWords, person: ToldOf, story: OwnStory): string {
   if (person.wantsLater) return w('people.later')
   // With another name than they said yes to they are asked anew about the same text.
   const asked = person.askedNumber === story.number && !person.otherName
+  if (person.says === 'no' && story.stopped && !asked) return w('people.no.read')
   if (person.says === 'no') return w(asked ? 'people.no.asked-again' : 'people.no.before')
   if (person.says === 'yes') return w(asked ? 'people.asked-again' : 'people.yes.before')
   if (asked) return w('people.asked')

@@ -12,6 +12,7 @@ import type { OwnStory } from '../../writing/queries.ts'
 import { type ToldOf, toAsk } from '../queries.ts'
 import { peopleInItWords, problemIn } from '../words.ts'
 import { OnePerson } from './OnePerson.tsx'
+import { StoppedNotice } from './StoppedNotice.tsx'
 
 interface PeopleProps {
   locale: Locale
@@ -35,10 +36,38 @@ export function PeoplePage({ locale, form, story, people, slips, passedOn, addre
   // Who was asked about this text already is asked again.
   const fresh = asks.some((one) => one.askedNumber !== story.number || one.otherName)
   const yes = people.some(({ says }) => says === 'yes')
+  const asking = (
+    <PostForm action={`${at}/ask`} hidden={form.hidden}>
+      <Choice
+        name="audience"
+        legend={w('ask.audience')}
+        hint={w('ask.audience.hint')}
+        value={fieldOf(form.values, 'audience') || story.audience}
+        error={form.errors.audience ? problemIn(w, form.errors.audience) : undefined}
+        options={storyAudiences
+          .filter((audience) => audience !== 'circle' || story.circleId !== null)
+          .map((audience) => ({
+            value: audience,
+            label: storyWords(locale)(`publish.${audience}`, {
+              place: story.circleName ?? story.movementName,
+              movement: story.movementName,
+            }),
+          }))}
+      />
+      <Actions>
+        <Button variant={fresh ? 'primary' : 'quiet'}>
+          {left > 0
+            ? w(fresh ? 'people.ask' : 'people.ask.again', { count: left })
+            : w(yes ? 'people.ask.more' : 'people.ask.lay')}
+        </Button>
+      </Actions>
+    </PostForm>
+  )
   return (
     <>
       <Problems locale={locale} form={form} say={(key) => problemIn(w, key)} changed={w('conflict')} />
       <PageHead title={w('people.title')} lead={w('people.lead')} />
+      <StoppedNotice locale={locale} story={story} here />
       <PassedOnNotice locale={locale} passedOn={passedOn} />
       {people.length === 0 ? <EmptyState>{w('people.none')}</EmptyState> : null}
       {people.map((one) => (
@@ -57,31 +86,14 @@ export function PeoplePage({ locale, form, story, people, slips, passedOn, addre
           {people.some(({ askedNumber }) => askedNumber !== null) && left > 0 ? (
             <p>{w('people.ask.again.hint')}</p>
           ) : null}
-          <PostForm action={`${at}/ask`} hidden={form.hidden}>
-            <Choice
-              name="audience"
-              legend={w('ask.audience')}
-              hint={w('ask.audience.hint')}
-              value={fieldOf(form.values, 'audience') || story.audience}
-              error={form.errors.audience ? problemIn(w, form.errors.audience) : undefined}
-              options={storyAudiences
-                .filter((audience) => audience !== 'circle' || story.circleId !== null)
-                .map((audience) => ({
-                  value: audience,
-                  label: storyWords(locale)(`publish.${audience}`, {
-                    place: story.circleName ?? story.movementName,
-                    movement: story.movementName,
-                  }),
-                }))}
-            />
-            <Actions>
-              <Button variant={fresh ? 'primary' : 'quiet'}>
-                {left > 0
-                  ? w(fresh ? 'people.ask' : 'people.ask.again', { count: left })
-                  : w(yes ? 'people.ask.more' : 'people.ask.lay')}
-              </Button>
-            </Actions>
-          </PostForm>
+          {left > 0 && !fresh ? (
+            <details class="kv-fold">
+              <summary>{w('people.ask.more')}</summary>
+              {asking}
+            </details>
+          ) : (
+            asking
+          )}
         </Section>
       ) : null}
       <Section title={w('name.title')} ruled>
