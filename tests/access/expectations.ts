@@ -982,6 +982,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'GET /write/:story/people': writtenStories('/people'),
   'POST /write/:story/people': writtenStories('/people'),
   'POST /write/:story/people/ask': writtenStories('/people/ask'),
+  'GET /write/:story/people/:told/sheet': peopleInStories('sheet'),
   'POST /write/:story/people/:told/note': peopleInStories('note'),
   'POST /write/:story/people/:told/leave-out': peopleInStories('leave-out'),
   'GET /write/:story/words': writtenStories('/words'),

@@ -408,6 +408,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/themes/wishes/:wish/lay': 6,
   '/write-along/:asked': 5,
   '/write/:story/people': 6,
+  '/write/:story/people/:told/sheet': 6,
   '/read-along/:reader': 4,
   '/reading-along/:reader': 7,
   '/write/:story/readers': 7,

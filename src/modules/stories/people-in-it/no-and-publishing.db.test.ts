@@ -136,3 +136,28 @@ test('after a no there is no address to hand on any more', async () => {
   await writer.get(`${at}/people`)
   expect(writer.text()).not.toContain('Geef deze persoon dit adres')
 })
+
+test('who was asked types the code that stands on a sheet, which tells whom to call', async () => {
+  const { at } = await agreed()
+  await writer.get(`${at}/people`)
+  const code = /[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(writer.text())?.[0] ?? ''
+  const told = /\/told\/[0-9A-Z]{26}/.exec(writer.html)?.[0]
+  await writer.get(writer.links().find((link) => link.endsWith('/sheet')) ?? '')
+  expect(writer.text().replaceAll(' ', '')).toContain(code.replace('-', ''))
+  expect(writer.text()).toContain('In de schuur')
+  const visitor = world.visitor()
+  await visitor.get('/share/code')
+  await visitor.submit({ code })
+  expect(visitor.path).toBe(told)
+  expect(visitor.text()).toContain('Jij zei ja')
+  // Asked before there was a code: it has one once they are asked again.
+  await world.sql('update stories.told_of set short_hash = null')
+  await visitor.get('/share/code')
+  await visitor.submit({ code })
+  expect(visitor.status).toBe(422)
+  await writer.get(`${at}/people`)
+  expect(writer.text()).not.toContain(code)
+  await writer.submit({ audience: 'everyone' }, `${at}/people/ask`)
+  await visitor.submit({ code }, '/share/code')
+  expect(visitor.path).toBe(told)
+})

@@ -27,6 +27,19 @@ export const en = {
   'people.later': 'Wants to answer later.',
   'people.link':
     'Give this person this address, on paper or in a message. Anyone who has it can read the story and decide.',
+  'people.code': 'Or this code. It is typed at {address}:',
+  'people.sheet': 'Print a sheet to give',
+  'sheet.page': 'A sheet to give',
+  'sheet.lead': 'Give this sheet to the person you ask. Whoever has it can read the story and choose.',
+  'sheet.title': 'You are in a story. Is it all right like this?',
+  'sheet.about': 'The story is called',
+  'sheet.code': 'Your code',
+  'sheet.qr': 'Scan this to read the story',
+  'sheet.how':
+    'Scan the square, or type the code at {address}. You read the story and choose yes or no. You need no account.',
+  'sheet.call': 'No computer, or would you rather talk? Call {name}:',
+  'sheet.print': 'Print this sheet',
+  'sheet.back': 'Back',
   'people.link.words': 'The person who said this will find the question with their own words.',
   'people.leave-out': 'Is no longer in it',
   'people.leave-out.no':

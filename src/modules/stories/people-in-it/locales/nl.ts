@@ -24,6 +24,19 @@ export const nl = {
   'people.later': 'Wil er later op antwoorden.',
   'people.link':
     'Geef deze persoon dit adres, op papier of in een bericht. Wie het heeft, leest het verhaal en kiest.',
+  'people.code': 'Of deze code. Die typt iemand op {address}:',
+  'people.sheet': 'Print een blad om te geven',
+  'sheet.page': 'Een blad om te geven',
+  'sheet.lead': 'Geef dit blad aan wie je vraagt. Wie het heeft, leest het verhaal en kiest.',
+  'sheet.title': 'Jij komt voor in een verhaal. Mag dat zo?',
+  'sheet.about': 'Het verhaal heet',
+  'sheet.code': 'Jouw code',
+  'sheet.qr': 'Scan dit om het verhaal te lezen',
+  'sheet.how':
+    'Scan het vierkant, of typ de code op {address}. Je leest het verhaal en kiest ja of nee. Een account is niet nodig.',
+  'sheet.call': 'Geen computer, of liever praten? Bel {name}:',
+  'sheet.print': 'Print dit blad',
+  'sheet.back': 'Terug',
   'people.link.words': 'Wie dit zei, vindt de vraag bij de eigen woorden.',
   'people.leave-out': 'Komt er niet meer in voor',
   'people.leave-out.no':

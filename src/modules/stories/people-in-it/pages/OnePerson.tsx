@@ -15,10 +15,14 @@ interface OneProps {
   /** The words that are theirs; undefined where they may not go along any more. */
   words: Slip | undefined
   address: string
+  /** The code that they type instead, as it is printed. */
+  code: string
+  /** Where a code is typed, without its scheme. */
+  codesAt: string
 }
 
 /** One who is in the story: what they said, and how they are asked. */
-export function OnePerson({ w, form, story, person, words, address }: OneProps) {
+export function OnePerson({ w, form, story, person, words, address, code, codesAt }: OneProps) {
   const at = `/write/${story.id}/people/${person.id}`
   const quoted = person.contributionId !== null
   const asked = person.askedNumber === story.number
@@ -35,6 +39,15 @@ export function OnePerson({ w, form, story, person, words, address }: OneProps) 
         <>
           <p>{w('people.link')}</p>
           <p class="kv-address">{address}</p>
+          {person.typable ? (
+            <>
+              <p>{w('people.code', { address: codesAt })}</p>
+              <p class="kv-shared__code">{code}</p>
+              <p>
+                <a href={`${at}/sheet`}>{w('people.sheet')}</a>
+              </p>
+            </>
+          ) : null}
         </>
       ) : null}
       {!quoted && asked && !saidYes(person, story) && !saidNo(person, story) ? (

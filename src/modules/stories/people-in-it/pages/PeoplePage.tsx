@@ -25,10 +25,24 @@ interface PeopleProps {
   passedOn: readonly PassedOn[]
   /** Where somebody reads what they are asked, by id. */
   addressOf(told: ToldOf): string
+  /** The code that they type instead, as it is printed. */
+  codeOf(told: ToldOf): string
+  /** Where a code is typed, without its scheme. */
+  codesAt: string
 }
 
 /** Everybody who is in a story, what they said, and asking them. */
-export function PeoplePage({ locale, form, story, people, slips, passedOn, addressOf }: PeopleProps) {
+export function PeoplePage({
+  locale,
+  form,
+  story,
+  people,
+  slips,
+  passedOn,
+  addressOf,
+  codeOf,
+  codesAt,
+}: PeopleProps) {
   const w = peopleInItWords(locale)
   const at = `/write/${story.id}/people`
   const asks = toAsk(people, story)
@@ -78,6 +92,8 @@ export function PeoplePage({ locale, form, story, people, slips, passedOn, addre
           person={one}
           words={one.contributionId ? slips.get(one.contributionId) : undefined}
           address={addressOf(one)}
+          code={codeOf(one)}
+          codesAt={codesAt}
         />
       ))}
       {people.length > 0 ? (
