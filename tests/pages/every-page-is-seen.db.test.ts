@@ -41,6 +41,8 @@ const elsewhere: Record<string, string> = {
   '/share/own/:code': 'the example keeps no code of what was shared: src/modules/stories/share',
   '/write-along/with/:code': 'the example keeps no code: src/modules/stories/together/invited',
   '/write/:story/presentation': 'nobody who walks here wrote one: src/modules/stories/shown',
+  '/told/:code/no': 'the example keeps no code: src/modules/stories/people-in-it',
+  '/share/own/:code/take-back': 'the example keeps no code: src/modules/stories/share',
   '/told/:code': 'the example keeps no code: src/modules/stories/people-in-it',
   '/read-beside/:code': 'the example keeps no code: src/modules/stories/people-in-it/beside',
   '/join/own/:code': 'the example keeps no code of a request: src/modules/visits/before-joining',

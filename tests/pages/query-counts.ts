@@ -396,6 +396,8 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/library/:slug/booklet': 5,
   '/library/tried': 6,
   '/my-words-in/:told': 9,
+  '/my-words-in/:told/no': 7,
+  '/share/taken-back': 2,
   '/rubrics/:slug': 5,
   '/share': 3,
   '/share/code': 2,

@@ -58,6 +58,16 @@ export const en = {
   'read.scan': 'Read this on a screen',
   'read.back': 'To all stories',
 
+  'stands.title': 'Where it can be read now',
+  'stands.circle': 'Only who is in this circle reads it.',
+  'stands.movement': 'Whoever belongs to {movement} reads it.',
+  'stands.everyone': 'Everybody reads it on the site of {movement}, also with a search engine.',
+  'stands.sisters': 'It stands on the site of {names} as well. It will be gone there too.',
+  'stands.some': 'It can be read now, but not by everybody.',
+  'stands.beyond': 'What we cannot get back',
+  'stands.beyond.body':
+    'Was it in a letter that was sent already? The link in it stops working, but whoever got the letter may still know it. We cannot get back what somebody printed or copied. A search engine may show it for a while.',
+
   'related.title': 'More was written about this',
   'related.shared': '{kind}, also about {subjects}',
 

@@ -55,6 +55,16 @@ export const nl = {
   'read.scan': 'Lees dit op het scherm',
   'read.back': 'Naar alle verhalen',
 
+  'stands.title': 'Waar het nu te lezen is',
+  'stands.circle': 'Alleen wie in deze kring zit, leest het.',
+  'stands.movement': 'Wie bij {movement} hoort, leest het.',
+  'stands.everyone': 'Iedereen leest het op de site van {movement}, ook met een zoekmachine.',
+  'stands.sisters': 'Het staat ook op de site van {names}. Daar is het dan ook weg.',
+  'stands.some': 'Het is nu te lezen, maar niet door iedereen.',
+  'stands.beyond': 'Wat we niet terughalen',
+  'stands.beyond.body':
+    'Stond het in een brief die al is verstuurd? Dan werkt de link daarin niet meer, maar wie de brief kreeg, kan het nog weten. Wat iemand printte of overnam, kunnen we niet terughalen. Een zoekmachine kan het nog even laten zien.',
+
   'related.title': 'Hierover is meer geschreven',
   'related.shared': '{kind}, ook over {subjects}',
 

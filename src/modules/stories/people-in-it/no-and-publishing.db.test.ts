@@ -118,7 +118,7 @@ test('a yes that is taken back after it was read: its writer reads why nobody re
   await writer.submit({ body: 'De vrouw met de twee honden.', next: 'stay' })
   await writer.get(`${at}/publish`)
   expect(writer.text()).toContain('blijft staan wat er nu te lezen is')
-  await reader.get(reader.path)
+  await reader.get(`${reader.path}/no`)
   await reader.submit({ says: 'no' })
   for (const text of await pages()) expect(text).toContain('zegt geen ja meer')
   await writer.get(at)

@@ -220,6 +220,14 @@ export const en = {
   'asked.preview': 'This is how it would be read',
   'asked.yours': 'These are your words.',
   'asked.others': 'Somebody else’s words are here.',
+  'no.title': 'Do you not want this any more?',
+  'no.lead':
+    'If you say no, nobody reads this story any more. That holds at once. The writer only hears that it may not be.',
+  'no.lead.words':
+    'If you say no, your words do not stand in the story any more. That holds at once. The writer only hears that it may not be.',
+  'no.go': 'No, take it away',
+  'no.go.words': 'No, take my words away',
+  'no.stay': 'Let it stand',
   'left-out.title': 'You said no',
   'left-out.lead':
     'The writer, from {place}, changed the text after that, and says that you are no longer in it.',

@@ -216,6 +216,14 @@ export const nl = {
   'asked.preview': 'Zo zou het gelezen worden',
   'asked.yours': 'Dit zijn jouw woorden.',
   'asked.others': 'Hier staan woorden van iemand anders.',
+  'no.title': 'Wil je dit niet meer?',
+  'no.lead':
+    'Zeg je nee, dan leest niemand dit verhaal meer. Dat geldt meteen. De schrijver hoort alleen dat het niet mag.',
+  'no.lead.words':
+    'Zeg je nee, dan staan jouw woorden niet meer in het verhaal. Dat geldt meteen. De schrijver hoort alleen dat het niet mag.',
+  'no.go': 'Nee, haal het weg',
+  'no.go.words': 'Nee, haal mijn woorden weg',
+  'no.stay': 'Laat het staan',
   'left-out.title': 'Jij zei nee',
   'left-out.lead':
     'De schrijver uit {place} veranderde de tekst daarna, en zegt: je komt er niet meer in voor.',
