@@ -37,7 +37,7 @@ export const en = {
   'sheet.qr': 'Scan this to read the story',
   'sheet.how':
     'Scan the square, or type the code at {address}. You read the story and choose yes or no. You need no account.',
-  'sheet.call': 'No computer, or would you rather talk? Call {name}:',
+  'sheet.call': 'No computer, or would you rather talk? Call {name}: {phone}.',
   'sheet.print': 'Print this sheet',
   'sheet.back': 'Back',
   'people.link.words': 'The person who said this will find the question with their own words.',

@@ -34,7 +34,7 @@ export const nl = {
   'sheet.qr': 'Scan dit om het verhaal te lezen',
   'sheet.how':
     'Scan het vierkant, of typ de code op {address}. Je leest het verhaal en kiest ja of nee. Een account is niet nodig.',
-  'sheet.call': 'Geen computer, of liever praten? Bel {name}:',
+  'sheet.call': 'Geen computer, of liever praten? Bel {name}: {phone}.',
   'sheet.print': 'Print dit blad',
   'sheet.back': 'Terug',
   'people.link.words': 'Wie dit zei, vindt de vraag bij de eigen woorden.',
