@@ -186,7 +186,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'stories.picture':
     'id story_id sealing_key_id recognisable focus_x focus_y width height widths version made_at',
   'stories.picture_file': 'picture_id format width bytes',
-  'stories.objection': 'id story_id movement_id sealing_key_id wish asked_on passed_on answered_on',
+  'stories.objection': 'id story_id movement_id sealing_key_id asked_on passed_on answered_on',
   'stories.reaction': 'id story_id sealing_key_id locale may_stand step sent_on version',
   'stories.shared': 'id movement_id sealing_key_id audience language step yes_at story_id shared_on version',
   'stories.shared_media': 'shared_id kind content_type seconds width height',

@@ -47,6 +47,7 @@ export const keptAfterErasing: Readonly<Record<string, string>> = {
   'stories.objection.reach': inStory,
   'stories.objection.said': inStory,
   'stories.objection.short_hash': inStory,
+  'stories.objection.wish': inStory,
   'circles.knock.email': knocking,
   'circles.knock.long_hash': knocking,
   'circles.knock.name': knocking,

@@ -191,6 +191,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/write',
     '/write/new',
     '/write/:story/people',
+    '/write/:story/people/:told/sheet',
     '/write/:story/pictures',
     '/write/:story/pictures/:id',
     '/write/:story/shown/:track',

@@ -19,6 +19,7 @@ export const storyObjectionThing = thing({
   provenance: 'Somebody who read a story that is about them.',
   personalData: [
     about('said', 'Hearing which part of a story somebody finds themselves in', true),
+    about('wish', 'Hearing what they would like'),
     about('reach', 'Talking with them', true),
     about('answer', 'Being told what became of it', true),
     about('long_hash', 'Coming back for the answer with the address'),
