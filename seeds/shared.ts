@@ -22,6 +22,23 @@ export const shared: {
   },
 ]
 
+/** Who finds themselves in a story. Without an account. */
+export const storyObjections: {
+  story: Slug
+  said: string
+  wish: 'leave-out' | 'change' | 'talk'
+  reach: string
+  daysAgo: number
+}[] = [
+  {
+    story: 'een-eindje-om',
+    said: 'De mevrouw die haar huis zocht, dat ben ik. Ik wist heus wel waar ik woonde. Ik wilde brood.',
+    wish: 'change',
+    reach: '',
+    daysAgo: 1,
+  },
+]
+
 /** What readers asked who wrote something; `answer`: what was said back, and stands below it. */
 export const reactions: {
   story: Slug

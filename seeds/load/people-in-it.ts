@@ -37,7 +37,13 @@ export function loadPeopleInIt(
   if (quote)
     lay('stories.told_of', {
       ...{ id: quoteId(slug), story_id: storyId, contribution_id: contributionId(quote.fire, quote.words) },
-      ...{ name: seal(''), code_hash: hashOf(quoteId(slug)), asked_number: 1, asked_audience: 'everyone' },
+      ...{
+        name: seal(''),
+        code_hash: hashOf(quoteId(slug)),
+        short_hash: null,
+        asked_number: 1,
+        asked_audience: 'everyone',
+      },
       ...{
         says: 'yes',
         said_name: createHash('sha256')
@@ -56,6 +62,7 @@ export function loadPeopleInIt(
       ...{ id: toldId(slug), story_id: storyId, contribution_id: null, name: seal(told.name) },
       ...{
         code_hash: hashOf(toldId(slug)),
+        short_hash: toldCodes.hashesOf({ keyFor }, toldId(slug)).short_hash,
         asked_number: 1,
         asked_audience: audience,
         says: null,

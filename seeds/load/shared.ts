@@ -1,6 +1,7 @@
+import { objectionCodes } from '../../src/modules/stories/about-me/code.ts'
 import { reactionCodes } from '../../src/modules/stories/reactions/code.ts'
 import { sharedCodes } from '../../src/modules/stories/share/code.ts'
-import { reactions, shared } from '../shared.ts'
+import { reactions, shared, storyObjections } from '../shared.ts'
 import { dayFrom } from './days.ts'
 import { circleId, idOf } from './ids.ts'
 import type { Loading } from './loading.ts'
@@ -16,6 +17,14 @@ export function loadShared({ lay, makeKey, keyFor, now }: Loading): void {
       ...{ id, movement_id: circleId('een-stoel-erbij'), person_id: null, sealing_key_id: key.id },
       ...{ content: key.seal(JSON.stringify({ words, name, alt: '' })), audience, language: 'nl' },
       ...{ ...sharedCodes.hashesOf({ keyFor }, id), shared_on: dayFrom(now, -daysAgo) },
+    })
+  }
+  for (const [i, { story, said, wish, reach, daysAgo }] of storyObjections.entries()) {
+    const [key, id] = [makeKey(), idOf('story-objection', i)]
+    lay('stories.objection', {
+      ...{ id, story_id: storyId(story), movement_id: circleId('een-stoel-erbij'), sealing_key_id: key.id },
+      ...{ said: key.seal(said), wish, reach: reach === '' ? null : key.seal(reach) },
+      ...{ ...objectionCodes.hashesOf({ keyFor }, id), asked_on: dayFrom(now, -daysAgo) },
     })
   }
   for (const [i, { story, words, name, answer, mayStand, stands, daysAgo }] of reactions.entries()) {

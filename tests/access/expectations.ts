@@ -103,7 +103,7 @@ import {
   saidId,
   saysAlong,
 } from './who-shared.ts'
-import { settledReactions, sharedAtDesk, sharedDesk } from './who-shared-moments.ts'
+import { aboutOne, aboutSomebody, settledReactions, sharedAtDesk, sharedDesk } from './who-shared-moments.ts'
 import {
   askedForWords,
   askedPictures,
@@ -981,6 +981,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'GET /write/:story/people': writtenStories('/people'),
   'POST /write/:story/people': writtenStories('/people'),
   'POST /write/:story/people/ask': writtenStories('/people/ask'),
+  'GET /write/:story/people/:told/sheet': peopleInStories('sheet'),
   'POST /write/:story/people/:told/note': peopleInStories('note'),
   'POST /write/:story/people/:told/leave-out': peopleInStories('leave-out'),
   'GET /write/:story/words': writtenStories('/words'),
@@ -992,6 +993,8 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'GET /my-words-in/:told/pictures/:id/:file': askedPictures,
   'GET /my-words-in/:told': askedForWords(),
   'POST /my-words-in/:told': askedForWords(),
+  'GET /told/:code/no': at('/told/made-up/no', nobody),
+  'GET /my-words-in/:told/no': askedForWords('/no'),
   'POST /told/:code/later': at('/told/made-up/later', nobody),
   'POST /my-words-in/:told/later': askedForWords('/later'),
   'POST /told/:code/together': at('/told/made-up/together', nobody),
@@ -1054,8 +1057,17 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /share/own/:code/reply': at('/share/own/made-up/reply', nobody),
   'POST /share/own/:code/refuse': at('/share/own/made-up/refuse', nobody),
   'POST /share/own/:code/narrow': at('/share/own/made-up/narrow', nobody),
+  'GET /share/own/:code/take-back': at('/share/own/made-up/take-back', nobody),
+  ...page('/share/taken-back'),
   'POST /share/own/:code/take-back': at('/share/own/made-up/take-back', nobody),
   'GET /share/own/:code/media/:kind': at('/share/own/made-up/media/photo', nobody),
+  'GET /stories/:slug/about-me': storyPages('/about-me'),
+  'POST /stories/:slug/about-me': storyPages('/about-me'),
+  'GET /about-me/own/:code': at('/about-me/own/made-up', nobody),
+  'GET /circles/:slug/about-somebody': aboutSomebody(),
+  'GET /circles/:slug/about-somebody/:id': aboutOne(),
+  'POST /circles/:slug/about-somebody/:id': aboutOne(),
+  'POST /circles/:slug/about-somebody/:id/pass-on': aboutOne('/pass-on'),
   'GET /circles/:slug/shared': sharedDesk(),
   'GET /circles/:slug/shared/:id': sharedAtDesk(),
   'GET /circles/:slug/shared/:id/media/:kind': sharedAtDesk('/media/photo', false),

@@ -94,7 +94,8 @@ export {
   ToldPair,
   toldIn,
 } from './look-back/index.ts'
-export { AboutMe } from './objections/pages/AboutMe.tsx'
+export { addAnswersElsewhere } from './objections/elsewhere.ts'
+export { AboutMe, AboutMeOnPaper } from './objections/pages/AboutMe.tsx'
 
 /** Conversations: prepare, invite, hold, harvest, follow up. */
 export const dialogues: Module = {

@@ -1,10 +1,17 @@
+import './about-me/schema.ts'
 import './taking-over/schema.ts'
 import type { Module } from '../../platform/registry/module.ts'
 import { addSitemapSource } from '../../platform/sitemap/index.ts'
 import { addStandsUnder, addThemeSection } from '../action-teams/index.ts'
 import { addCircleSection, addWaitingSource } from '../circles/index.ts'
-import { addOwnWordsSection, addWaitsForMe } from '../dialogues/index.ts'
+import { addAnswersElsewhere, addOwnWordsSection, addWaitsForMe } from '../dialogues/index.ts'
 import { addMineSection, addSignInSection, addWritingTaker } from '../people/index.ts'
+import { forgetObjections } from './about-me/forget.ts'
+import { objectionLetter, objectionMade } from './about-me/letter.ts'
+import { objectionPathBehind } from './about-me/queries.ts'
+import { aboutMeRoutes } from './about-me/routes.ts'
+import { objectionsWait } from './about-me/waiting.ts'
+import { objectionsWaitForMe } from './about-me/waits-for-me.ts'
 import { askingOneselfRoutes } from './asking-oneself/routes.ts'
 import { codeRoutes } from './codes/routes.ts'
 import { feedRoutes } from './feeds/routes.ts'
@@ -114,9 +121,12 @@ addMineSection(mineShared)
 addMineSection(mineReactions)
 addOwnWordsSection(askedOnOwnWords)
 addWritingTaker(takeWriting)
+addWaitingSource(objectionsWait)
 addWaitingSource(sharedWaits)
 addWaitingSource(placedWaits)
 addWaitingSource(reactionsWait)
+addWaitsForMe(objectionsWaitForMe)
+addAnswersElsewhere({ name: 'stories.objections', pathBehind: objectionPathBehind })
 addWaitsForMe(reactionsWaitForMe)
 addCircleSection(circleStories)
 addCircleSection(placedStories)
@@ -142,6 +152,7 @@ export const stories: Module = {
     ...sisterStoryRoutes,
     ...feedRoutes,
     ...reactionRoutes,
+    ...aboutMeRoutes,
     ...readingRoutes,
   ],
   things: storyThings,
@@ -156,6 +167,7 @@ export const stories: Module = {
     ...letReadNotices,
     ...sharedNotices,
     ...reactionNotices,
+    objectionMade,
   ],
   letters: [
     placingLetter,
@@ -170,16 +182,25 @@ export const stories: Module = {
     ...sharedLetters,
     ...reactionLetters,
     reactionsKeptLetter,
+    objectionLetter,
   ],
   schedules: [
     forgetShared,
     forgetReactions,
     tellHostsOfReactions,
+    forgetObjections,
     forgetShown,
     forgetKeywords,
     endInvitations,
     remindOfQuestions,
   ],
-  lastingKeys: ['share-code', 'reaction-code', 'told-of-code', 'read-beside-code', 'writer-code'],
+  lastingKeys: [
+    'share-code',
+    'reaction-code',
+    'story-objection-code',
+    'told-of-code',
+    'read-beside-code',
+    'writer-code',
+  ],
   leadsOn: async (db, asked) => (await leadsNow(db, asked)) ?? addressMeant(db, asked),
 }

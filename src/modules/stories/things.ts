@@ -1,4 +1,5 @@
 import type { Thing } from '../../platform/registry/thing.ts'
+import { storyObjectionThing } from './about-me/things.ts'
 import { pictureThings } from './pictures/things.ts'
 import { reactionThings } from './reactions/things.ts'
 import { sharedThings } from './share/things.ts'
@@ -14,4 +15,5 @@ export const storyThings: readonly Thing[] = [
   ...pictureThings,
   ...sharedThings,
   ...reactionThings,
+  storyObjectionThing,
 ]

@@ -14,10 +14,11 @@ const forMovement = idOf('planted story', 'movement')
 export const plantedAskedWriter = idOf('planted asked writer')
 export const plantedReader = idOf('planted reader')
 const plantedInvitedWriter = idOf('planted invited writer')
-const [told, shared, reaction, placed, subscriber, barrier, wish] = [
+const [told, shared, reaction, objection, placed, subscriber, barrier, wish] = [
   idOf('planted told of'),
   idOf('planted shared'),
   idOf('planted reaction'),
+  idOf('planted story objection'),
   idOf('planted placed story'),
   idOf('planted subscriber'),
   idOf('planted barrier'),
@@ -197,6 +198,21 @@ export const storySecrets: readonly Secret[] = [
         ...{ content: 'x', locale: 'nl', may_stand: true, sent_on: new Date() },
       })
       await wasDone(sql, 'stories.react', reaction)
+    },
+  },
+  {
+    name: 'that somebody finds themselves in a story',
+    ids: [objection],
+    below: [`/circles/${movement}/about-somebody/:id`],
+    knows: hosts(movement),
+    async plant(sql) {
+      await layKey(sql, objection)
+      await sql(
+        `insert into stories.objection (id, story_id, movement_id, sealing_key_id, said, wish, long_hash, short_hash)
+         values ($1::uuid, $2, $3, $1::uuid, 'x', 'talk', uuid_send($1::uuid), uuid_send($1::uuid))`,
+        [objection, storyId('schrijven-in-de-huiskamer'), circleId(movement)],
+      )
+      await wasDone(sql, 'stories.object', objection)
     },
   },
   {

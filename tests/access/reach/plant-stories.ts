@@ -33,6 +33,16 @@ export const plantedStories: readonly string[] = [
     `insert into stories.reaction (id, story_id, person_id, sealing_key_id, content, locale, may_stand, sent_on)
      select gen_random_uuid(), story, '${personId('stranger')}', key, 'x', 'nl', false, platform.day_of(now()) from new`,
   ),
+  // Somebody finds themselves in each story that is read: passed on or not, answered or not.
+  withKeys(
+    `select p.story_id as story, p.movement_id as movement, n % 2 = 0 as passed, n % 3 = 0 as answered
+     from (select q.*, row_number() over (order by q.slug) as n from stories.published q) p`,
+    `insert into stories.objection (id, story_id, movement_id, sealing_key_id, said, wish, long_hash, short_hash, passed_on, answer,
+       answered_on)
+     select gen_random_uuid(), story, movement, key, 'x', 'talk', uuid_send(key), uuid_send(key),
+       case when passed then platform.day_of(now()) end, case when answered then 'x'::bytea end,
+       case when answered then platform.day_of(now()) end from new`,
+  ),
   // Mina shared something: it waits, words were proposed, and it became a story that somebody else writes.
   withKeys(
     `select t.step, case when t.step = 'published' then (select w.story_id from stories.writer w

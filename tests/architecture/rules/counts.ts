@@ -120,6 +120,8 @@ export const needNone: Readonly<Record<string, string>> = {
   'circles.word_lock':
     'how often one’s own card was tried, and cards that one printed and nobody opened; told to nobody',
   'contributions.count_heard': 'what the guard counts with; closed to every role of the house',
+  'stories.object_to':
+    'keeps a story to ten open objections; told to who sends one more, and how many there are to nobody',
   'contributions.object_to': 'keeps words to three open objections; told to nobody',
   'contributions.keep_earlier_answer': 'numbers the versions of an answer',
   'contributions.sit_down_to_speak': 'keeps somebody to three sentences; told to nobody',

@@ -6,6 +6,8 @@ const unnamed =
   'of who follows a stage without an account or a name: nothing ties it to anybody; forgotten thirty days after the Week'
 const newcomer = 'of somebody who has no place here yet; erased a year after their request was closed'
 const knocking = 'of somebody who has no place here yet; erased at a host’s answer, or after thirty days'
+const inStory =
+  'of who finds themselves in a story: nothing ties it to anybody; forgotten a year after it was said'
 const nobodys = 'of a place in which nobody sits any more'
 
 const elsewhere = 'of somebody on another server, who has no account here'
@@ -40,6 +42,12 @@ export const keptAfterErasing: Readonly<Record<string, string>> = {
   'dialogues.undone_onward.board_question': typed,
   'dialogues.undone_onward.promise': typed,
 
+  'stories.objection.answer': inStory,
+  'stories.objection.long_hash': inStory,
+  'stories.objection.reach': inStory,
+  'stories.objection.said': inStory,
+  'stories.objection.short_hash': inStory,
+  'stories.objection.wish': inStory,
   'circles.knock.email': knocking,
   'circles.knock.long_hash': knocking,
   'circles.knock.name': knocking,

@@ -22,6 +22,7 @@ import { keepWords } from '../kept-words/keep-words.ts'
 import { faceOf } from '../look-back/face.ts'
 import { whoMayLookBack } from '../look-back/policy.ts'
 import { codeFor } from './code.ts'
+import { answerElsewhere } from './elsewhere.ts'
 import { keptObjectionRoutes } from './keeper-routes.ts'
 import { objectionWords } from './locales/index.ts'
 import { AboutMePage } from './pages/AboutMePage.tsx'
@@ -132,15 +133,17 @@ export const objectionRoutes: readonly Route[] = [
     async handle(visit) {
       const { house, locale, posted, site } = visit
       const { guesses, about } = limitOf(visit, 'codes')
-      const hash = hashOf(normaliseCode(fieldOf(posted, 'code')))
-      const { given, movement } = await guesses.counting([about], async (failed) => {
-        const found = await visit.reading(async ({ db }) => ({
-          given: await answerBehind(db, house.sealing, hash),
-          movement: await movementContact(db, site.movement),
+      const code = normaliseCode(fieldOf(posted, 'code'))
+      const { given, path, movement } = await guesses.counting([about], async (failed) => {
+        const found = await visit.reading(async (fresh) => ({
+          given: await answerBehind(fresh.db, house.sealing, hashOf(code)),
+          path: await answerElsewhere(fresh, code),
+          movement: await movementContact(fresh.db, site.movement),
         }))
-        if (!found.given) failed()
+        if (!found.given && !found.path) failed()
         return found
       })
+      if (path) return redirect(path)
       if (given)
         return page({
           title: objectionWords(locale)('answer.title'),

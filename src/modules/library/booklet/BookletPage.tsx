@@ -1,6 +1,7 @@
 import { Circle, PrintButton, PrintSheet, Qr, WritingLines } from '../../../design/index.ts'
 import { listOf, longDate } from '../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
+import { AboutMeOnPaper } from '../../dialogues/index.ts'
 import { kindOfStory, langOf, StoryText, type StoryView, type WithinStory } from '../../stories/index.ts'
 import { libraryWords } from '../locales/index.ts'
 import { partsOf } from '../parts.ts'
@@ -89,6 +90,7 @@ export function BookletPage({ locale, story, within, address, movement }: Bookle
             <p>{w('booklet.call', { name: movement.contactName, phone: movement.contactPhone })}</p>
           ) : null}
           <p class="kv-small">{w('booklet.copied')}</p>
+          <AboutMeOnPaper locale={locale} origin={address} href={`/stories/${slug}/about-me`} />
         </div>
       </PrintSheet>
     </>

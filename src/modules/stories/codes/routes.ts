@@ -5,6 +5,8 @@ import { fieldOf, freshForm } from '../../../platform/web/form.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { objectionPathBehind } from '../about-me/queries.ts'
+import { toldPathBehind } from '../people-in-it/typed.ts'
 import { reactionPathBehind } from '../reactions/own.ts'
 import { sharedPathBehind } from '../share/own.ts'
 import { codeWords } from './locales/index.ts'
@@ -12,7 +14,10 @@ import { CodePage } from './pages/CodePage.tsx'
 
 /** Whoever types a code need not know of which kind it is. */
 const pathBehind = async (visit: Visit, code: string): Promise<string | undefined> =>
-  (await sharedPathBehind(visit, code)) ?? (await reactionPathBehind(visit, code))
+  (await sharedPathBehind(visit, code)) ??
+  (await reactionPathBehind(visit, code)) ??
+  (await objectionPathBehind(visit, code)) ??
+  (await toldPathBehind(visit, code))
 
 function codePage(visit: Visit, problem?: 'missing' | 'unknown' | 'often'): Page {
   const { locale, posted } = visit
@@ -23,7 +28,7 @@ function codePage(visit: Visit, problem?: 'missing' | 'unknown' | 'often'): Page
 
 const shared = { path: '/share/code', policy: everybody, thing: 'shared' } as const
 
-/** Coming back with a code to what one shared, or sent to who wrote a story. */
+/** Coming back with a code to what one shared or sent, and to a story in which one is asked. */
 export const codeRoutes: readonly Route[] = [
   route({ ...shared, method: 'GET', kind: 'page', unlisted: true, handle: (visit) => codePage(visit) }),
   route({

@@ -59,6 +59,16 @@ export const en = {
   'read.scan': 'Read this on a screen',
   'read.back': 'To all stories',
 
+  'stands.title': 'Where it can be read now',
+  'stands.circle': 'Only who is in this circle reads it.',
+  'stands.movement': 'Whoever belongs to {movement} reads it.',
+  'stands.everyone': 'Everybody reads it on the site of {movement}, also with a search engine.',
+  'stands.sisters': 'It stands on the site of {names} as well. It will be gone there too.',
+  'stands.some': 'It can be read now, but not by everybody.',
+  'stands.beyond': 'What we cannot get back',
+  'stands.beyond.body':
+    'Was it in a letter that was sent already? The link in it stops working, but whoever got the letter may still know it. We cannot get back what somebody printed or copied. A search engine may show it for a while.',
+
   'related.title': 'More was written about this',
   'related.shared': '{kind}, also about {subjects}',
 
@@ -248,6 +258,11 @@ export const en = {
   'publish.shared':
     'Somebody without an account shared this, and said yes to how it reads now. It can only change if they take it back, with their own code, and share it again.',
   'publish.not-yet': 'Nobody can read this yet.',
+  'publish.people.again': {
+    one: 'One person in it has not said yes to this text. Until then what can be read now stays as it is.',
+    other:
+      '{count} people in it have not said yes to this text. Until they do, what can be read now stays as it is.',
+  },
   'publish.people': {
     one: 'One person in it has not said yes to this text. Until then nobody else reads it.',
     other: '{count} people in it have not said yes to this text. Until they do, nobody else reads it.',

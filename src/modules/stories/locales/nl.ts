@@ -56,6 +56,16 @@ export const nl = {
   'read.scan': 'Lees dit op het scherm',
   'read.back': 'Naar alle verhalen',
 
+  'stands.title': 'Waar het nu te lezen is',
+  'stands.circle': 'Alleen wie in deze kring zit, leest het.',
+  'stands.movement': 'Wie bij {movement} hoort, leest het.',
+  'stands.everyone': 'Iedereen leest het op de site van {movement}, ook met een zoekmachine.',
+  'stands.sisters': 'Het staat ook op de site van {names}. Daar is het dan ook weg.',
+  'stands.some': 'Het is nu te lezen, maar niet door iedereen.',
+  'stands.beyond': 'Wat we niet terughalen',
+  'stands.beyond.body':
+    'Stond het in een brief die al is verstuurd? Dan werkt de link daarin niet meer, maar wie de brief kreeg, kan het nog weten. Wat iemand printte of overnam, kunnen we niet terughalen. Een zoekmachine kan het nog even laten zien.',
+
   'related.title': 'Hierover is meer geschreven',
   'related.shared': '{kind}, ook over {subjects}',
 
@@ -246,6 +256,11 @@ export const nl = {
   'publish.shared':
     'Iemand zonder account deelde dit, en zei ja tegen hoe het nu te lezen is. Anders wordt het alleen als die mens het terugneemt, met de eigen code, en opnieuw deelt.',
   'publish.not-yet': 'Dit kan nog niemand lezen.',
+  'publish.people.again': {
+    one: 'Eén mens die erin staat, zei nog geen ja tegen deze tekst. Tot die ja er is, blijft staan wat er nu te lezen is.',
+    other:
+      '{count} mensen die erin staan, zeiden nog geen ja tegen deze tekst. Tot ze ja zeggen, blijft staan wat er nu te lezen is.',
+  },
   'publish.people': {
     one: 'Eén mens die erin staat, zei nog geen ja tegen deze tekst. Tot die ja er is, leest niemand anders dit.',
     other:

@@ -16,6 +16,7 @@ export async function addTold(
   { contribution, name }: Added,
 ): Promise<void> {
   const id = clock.id()
+  const { long_hash, short_hash } = toldCodes.hashesOf(house, id)
   await db
     .insertInto('stories.told_of')
     .values({
@@ -23,7 +24,9 @@ export async function addTold(
       story_id: own.id,
       contribution_id: contribution,
       name: await sealing.seal(db, own.keyId, name),
-      code_hash: toldCodes.hashesOf(house, id).long_hash,
+      code_hash: long_hash,
+      // Whose words stand in it finds the question with those.
+      ...(contribution === null && { short_hash }),
     })
     .execute()
 }

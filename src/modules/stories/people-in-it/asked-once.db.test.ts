@@ -80,7 +80,7 @@ describe('who said no', () => {
     await speaker.submit({ says: 'no' })
     await keep(at, withWords('Zo ging het!'))
     await writer.get(`${at}/people`)
-    expect(writer.text()).toContain('Vraag deze ene mens')
+    expect(writer.text()).toContain('Vraag deze persoon')
     await ask(at)
     expect(await sent(question)).toBe(before + 1)
     expect(writer.text()).toContain('Zei nee. Haal deze woorden uit de tekst.')

@@ -1,11 +1,12 @@
 import { Absent } from '../../../platform/errors/errors.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
-import { actionRoute, type FormState, formRoutes } from '../../../platform/web/form.ts'
+import { actionRoute, type FormState, formRoutes, freshForm } from '../../../platform/web/form.ts'
 import { policy } from '../../../platform/web/policy.ts'
-import type { Route } from '../../../platform/web/route.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { picturesBelow } from '../pictures/below.ts'
 import { picturesAsked } from '../pictures/queries.ts'
+import { whereItStands } from '../reading/where-it-stands.ts'
 import { shownBelow } from '../shown/below.ts'
 import { shownWith } from '../shown/shown.ts'
 import { type Aside, type Asked, asideOf, askedOfMe, myNameIn, readableNow } from './asked.ts'
@@ -17,6 +18,7 @@ import { answerLater } from './commands/answer-later.ts'
 import { type LeftOut, leftOutOf } from './left-out.ts'
 import { AskedPage } from './pages/AskedPage.tsx'
 import { LeftOutPage } from './pages/LeftOutPage.tsx'
+import { TakeYesBackPage } from './pages/TakeYesBackPage.tsx'
 import { readsToQuote } from './reads-for.ts'
 import { slipsIn } from './said.ts'
 import { peopleInItWords } from './words.ts'
@@ -108,6 +110,25 @@ const laterBelow = (
     done: (_, visit) => redirect(at(visit), { flash: peopleInItWords(visit.locale)('later.done') }),
   })
 
+/** Before a no to what is read already. */
+const noBelow = (path: string, at: (visit: Visit) => string): Route =>
+  route({
+    method: 'GET',
+    path: `${path}/no`,
+    policy: isAsked,
+    kind: 'page',
+    as: 'either',
+    thing: 'story',
+    async handle(visit) {
+      const { db, locale } = visit
+      const asked = await askedAt(visit)
+      if (!asked?.slug) return redirect(at(visit))
+      const stands = await whereItStands(db, asked.slug)
+      const shown = { locale, form: freshForm(visit), asked, stands, action: at(visit) }
+      return page({ title: peopleInItWords(locale)('no.title'), body: TakeYesBackPage(shown) })
+    },
+  })
+
 /** What is shown with the text one is asked about. */
 async function shownAsked(visit: Visit) {
   const asked = await askedAt(visit)
@@ -126,6 +147,8 @@ export const askedRoutes: readonly Route[] = [
     input: async (visit) => ({ ...visit.posted, ...(await heldCode(visit)) }),
     done: done(byCode, 'answer.done.no'),
   }),
+  noBelow('/told/:code', byCode),
+  readsToQuote(noBelow('/my-words-in/:told', byWords)),
   laterBelow('/told/:code', byCode, heldCode),
   readsToQuote(laterBelow('/my-words-in/:told', byWords, ownWords)),
   ...togetherBelow({ path: '/told/:code', policy: isAsked, at: byCode, who: heldCode, show: show(byCode) }),

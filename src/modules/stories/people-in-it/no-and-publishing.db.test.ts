@@ -100,3 +100,64 @@ test('said just after, it is taken away again', async () => {
   expect(reader.status).toBe(200)
   expect(await readers(id)).toEqual([])
 })
+
+test('a yes that is taken back after it was read: its writer reads why nobody reads it, and never who', async () => {
+  await world.sql('delete from stories.story')
+  const { at, reader } = await agreed()
+  await writer.get(`${at}/publish`)
+  await writer.submit({ audience: 'everyone' })
+  const pages = async () => {
+    const texts = []
+    for (const page of [at, `${at}/people`, `${at}/publish`, '/write', '/mine'])
+      texts.push((await writer.get(page)).text())
+    return texts
+  }
+  for (const text of await pages()) expect(text).not.toContain('zegt geen ja meer')
+  // A correction is open: what is read stays until everybody said yes to it.
+  await writer.get(at)
+  await writer.submit({ body: 'De vrouw met de twee honden.', next: 'stay' })
+  await writer.get(`${at}/publish`)
+  expect(writer.text()).toContain('blijft staan wat er nu te lezen is')
+  await reader.get(`${reader.path}/no`)
+  await reader.submit({ says: 'no' })
+  for (const text of await pages()) expect(text).toContain('zegt geen ja meer')
+  await writer.get(at)
+  expect(writer.text()).not.toContain('Sjaan')
+  expect(writer.text()).not.toContain('Daarna veranderde er iets')
+  await writer.get(`${at}/people`)
+  expect(writer.text()).not.toContain('Zei nee tegen een eerdere tekst')
+})
+
+test('after a no there is no address to hand on any more', async () => {
+  const { at, reader } = await agreed()
+  await writer.get(`${at}/people`)
+  expect(writer.text()).toContain('Geef deze persoon dit adres')
+  await reader.submit({ says: 'no' })
+  await writer.get(`${at}/people`)
+  expect(writer.text()).not.toContain('Geef deze persoon dit adres')
+})
+
+test('who was asked types the code that stands on a sheet, which tells whom to call', async () => {
+  const { at } = await agreed()
+  await writer.get(`${at}/people`)
+  const code = /[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(writer.text())?.[0] ?? ''
+  const told = /\/told\/[0-9A-Z]{26}/.exec(writer.html)?.[0]
+  await writer.get(writer.links().find((link) => link.endsWith('/sheet')) ?? '')
+  expect(writer.text().replaceAll(' ', '')).toContain(code.replace('-', ''))
+  expect(writer.text()).toContain('In de schuur')
+  const visitor = world.visitor()
+  await visitor.get('/share/code')
+  await visitor.submit({ code })
+  expect(visitor.path).toBe(told)
+  expect(visitor.text()).toContain('Jij zei ja')
+  // Asked before there was a code: it has one once they are asked again.
+  await world.sql('update stories.told_of set short_hash = null')
+  await visitor.get('/share/code')
+  await visitor.submit({ code })
+  expect(visitor.status).toBe(422)
+  await writer.get(`${at}/people`)
+  expect(writer.text()).not.toContain(code)
+  await writer.submit({ audience: 'everyone' }, `${at}/people/ask`)
+  await visitor.submit({ code }, '/share/code')
+  expect(visitor.path).toBe(told)
+})

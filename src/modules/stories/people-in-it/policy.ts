@@ -14,3 +14,17 @@ export const tellsOf = policy('tells-of', async (visit) => {
     .executeTakeFirst()
   return row ? 'admitted' : 'absent'
 })
+
+/** The same for who was asked and has a code to type. */
+export const wasGivenCode = policy('was-given-code', async (visit) => {
+  const tells = await tellsOf.admit(visit)
+  if (tells !== 'admitted') return tells
+  const row = await visit.db
+    .selectFrom('stories.told_of')
+    .select('id')
+    .where('id', '=', visit.params.told ?? '')
+    .where('short_hash', 'is not', null)
+    .where('asked_number', 'is not', null)
+    .executeTakeFirst()
+  return row ? 'admitted' : 'absent'
+})

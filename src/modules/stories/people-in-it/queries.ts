@@ -22,6 +22,8 @@ export interface ToldOf {
   stillNoTo: number | null
   /** They said yes to another name than would stand there now. */
   otherName: boolean
+  /** They have a code that can be typed. */
+  typable: boolean
   /** They want to be asked again on a day that has not come. */
   wantsLater: boolean
   /** They shared what it began with: they find the question there, and are not left out. */
@@ -47,6 +49,7 @@ export async function peopleIn(db: Db, sealing: Sealing, story: OwnStory): Promi
     .select((eb) => [
       eb('t.shared_id', 'is not', null).$castTo<boolean>().as('fromShared'),
       eb.fn<boolean>('stories.other_name_of', ['t.id']).as('otherName'),
+      eb('t.short_hash', 'is not', null).$castTo<boolean>().as('typable'),
       eb.fn<boolean>('stories.wants_later', ['t.id']).as('wantsLater'),
     ])
     .where('t.story_id', '=', story.id)

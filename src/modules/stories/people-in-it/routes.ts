@@ -1,7 +1,10 @@
+import { printedCode } from '../../../platform/codes/codes.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, type FormState, fieldOf, formRoutes } from '../../../platform/web/form.ts'
-import type { Route } from '../../../platform/web/route.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { movementContact } from '../../circles/index.ts'
+import { objectionsToMine } from '../about-me/queries.ts'
 import { ownStory } from '../writing/own-story.ts'
 import { writesStory } from '../writing/policy.ts'
 import type { OwnStory } from '../writing/queries.ts'
@@ -13,13 +16,15 @@ import { namePerson } from './commands/name-person.ts'
 import { noteAnswer } from './commands/note-answer.ts'
 import { quoteWords } from './commands/quote-words.ts'
 import { noesThatStand } from './got-no.ts'
+import { AskedSheet } from './pages/AskedSheet.tsx'
 import { PeoplePage } from './pages/PeoplePage.tsx'
 import { QuotePage } from './pages/QuotePage.tsx'
-import { tellsOf } from './policy.ts'
+import { tellsOf, wasGivenCode } from './policy.ts'
 import { peopleIn } from './queries.ts'
 import { readsToQuote } from './reads-for.ts'
 import { slipsIn, wordsIn, wordsToQuote } from './said.ts'
 import { toldInWords } from './tell-question.ts'
+import { toldPath } from './typed.ts'
 import { peopleInItWords } from './words.ts'
 
 const at = '/write/:story'
@@ -35,14 +40,34 @@ async function standingIn({ db, house }: Visit, story: OwnStory) {
 async function showPeople(visit: Visit, form: FormState) {
   const { db, house, locale, site } = visit
   const story = await ownStory(visit)
-  const [people, slips] = await Promise.all([
+  const [people, slips, passedOn] = await Promise.all([
     standingIn(visit, story),
     slipsIn(db, house.sealing, wordsIn(story.document)),
+    objectionsToMine(db, house.sealing, story.id),
   ])
-  const addressOf = ({ id }: { id: string }) => `${site.origin}/told/${toldCodes.of(house, id).long}`
+  const addressOf = ({ id }: { id: string }) => `${site.origin}${toldPath(house, id)}`
+  const codeOf = ({ id }: { id: string }) => printedCode(toldCodes.of(house, id).short)
+  const codesAt = `${new URL(site.origin).host}/share/code`
   const title = titled(locale, story, peopleInItWords(locale)('people.title'))
-  const body = PeoplePage({ locale, form, story, people, slips, addressOf })
+  const body = PeoplePage({ locale, form, story, people, slips, passedOn, addressOf, codeOf, codesAt })
   return page({ title, door: 'stories', body })
+}
+
+/** On paper, for one who was asked. */
+async function showSheet(visit: Visit) {
+  const { db, house, locale, params, site } = visit
+  const told = params.told ?? ''
+  const [story, movement] = await Promise.all([ownStory(visit), movementContact(db, site.movement)])
+  const body = AskedSheet({
+    ...{ locale, story, movement, origin: site.origin },
+    ...{ code: toldCodes.of(house, told), address: `${site.origin}${toldPath(house, told)}` },
+  })
+  return page({
+    title: peopleInItWords(locale)('sheet.page'),
+    layout: 'sheet',
+    islands: ['print-button'],
+    body,
+  })
 }
 
 async function showWords(visit: Visit, form: FormState) {
@@ -64,6 +89,14 @@ export const peopleRoutes: readonly Route[] = [
     show: showPeople,
     input: ({ params, posted }) => ({ ...posted, story: params.story }),
     done: backTo('name.added'),
+  }),
+  route({
+    ...shared,
+    method: 'GET',
+    policy: wasGivenCode,
+    path: `${at}/people/:told/sheet`,
+    kind: 'page',
+    handle: showSheet,
   }),
   actionRoute({
     ...shared,

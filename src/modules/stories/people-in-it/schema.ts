@@ -12,6 +12,8 @@ interface ToldOfTable {
   /** Sealed with the story's key: what its writers call them. */
   name: Buffer
   code_hash: Buffer
+  /** Of the code that is typed; null: asked before there was one. */
+  short_hash: Generated<Buffer | null>
   /** The version they are asked about. */
   asked_number: Generated<number | null>
   /** As far as it would go, as it was asked. */

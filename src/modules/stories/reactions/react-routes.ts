@@ -2,18 +2,14 @@ import { countSending } from '../../../platform/codes/sending.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
 import { fieldOf, formRoutes } from '../../../platform/web/form.ts'
-import { policy } from '../../../platform/web/policy.ts'
 import type { Route } from '../../../platform/web/route.ts'
+import { readsStory } from '../reading/policy.ts'
 import { findStory } from '../reading/story.ts'
 import { ownReactionPath, reactionCodes } from './code.ts'
 import { sendReaction } from './commands/send-reaction.ts'
 import { reactionWords } from './locales/index.ts'
 import { ReactPage } from './pages/ReactPage.tsx'
 import { wasSentAgain } from './was-sent-again.ts'
-
-const readsStory = policy('reads-story', async ({ db, params }) =>
-  (await findStory(db, params.slug ?? '')) ? 'admitted' : 'absent',
-)
 
 /** Asking or telling who wrote something. */
 export const reactRoutes: readonly Route[] = formRoutes({

@@ -5,8 +5,8 @@ import { actionRoute, type FormState, fieldOf, freshForm } from '../../../platfo
 import { policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { findMovement } from '../../about-us/index.ts'
 import { movementAt } from '../../circles/index.ts'
+import { looksAlong } from '../looks-along.ts'
 import { agreeForShared } from './commands/agree-for-shared.ts'
 import { askSharer } from './commands/ask-sharer.ts'
 import { beginFromShared } from './commands/begin-from-shared.ts'
@@ -21,14 +21,6 @@ import { sharedAtDesk } from './queries.ts'
 
 const path = '/circles/:slug/shared'
 const one = `${path}/:id`
-
-/** Who looks after the movement. For everybody else there is no such page. */
-const looksAlong = policy('looks-along-with-shared', async ({ db, actor, params }) => {
-  const movement = await findMovement(db, params.slug ?? '')
-  if (!movement) return 'absent'
-  if (actor.kind !== 'person') return 'sign-in'
-  return movement.keeps ? 'admitted' : 'absent'
-})
 
 const sharedHere = async ({ db, house, params }: Pick<Visit, 'db' | 'house' | 'params'>) =>
   (await sharedAtDesk(db, house.sealing, params.slug ?? '', params.id ?? ''))[0]

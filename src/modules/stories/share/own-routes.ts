@@ -1,11 +1,12 @@
 import { Absent } from '../../../platform/errors/errors.ts'
 import { type Answer, page, redirect } from '../../../platform/web/answer.ts'
-import { actionRoute, type FormState, fieldOf, formRoutes } from '../../../platform/web/form.ts'
-import { policy } from '../../../platform/web/policy.ts'
-import type { Route } from '../../../platform/web/route.ts'
+import { actionRoute, type FormState, fieldOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
+import { everybody, policy } from '../../../platform/web/policy.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { movementContact } from '../../circles/index.ts'
 import { toldCodes } from '../people-in-it/code.ts'
+import { whereItStands } from '../reading/where-it-stands.ts'
 import { changedIn } from './changed-in.ts'
 import { ownSharedPath, sharedCodes } from './code.ts'
 import { agreeShared } from './commands/agree-shared.ts'
@@ -18,6 +19,7 @@ import { shareWords } from './locales/index.ts'
 import { sharedMediaRoute } from './media-route.ts'
 import { sharedHere } from './own.ts'
 import { OwnSharedPage } from './pages/OwnSharedPage.tsx'
+import { TakeBackPage, TakenBackPage } from './pages/TakeBackPages.tsx'
 import { photoInSizes } from './photo-in-sizes.ts'
 
 const path = '/share/own/:code'
@@ -103,12 +105,42 @@ export const ownSharedRoutes: readonly Route[] = [
     input: withVersion,
     done: ({ less }, visit) => back(visit, less === '' ? 'own.nameless.done' : 'own.less.done'),
   }),
+  route({
+    method: 'GET',
+    path: `${path}/take-back`,
+    policy: holdsShared,
+    kind: 'page',
+    thing: 'shared',
+    async handle(visit) {
+      const { db, house, locale } = visit
+      const shared = await sharedHere(visit)
+      if (!shared) throw new Absent()
+      const base = ownSharedPath(sharedCodes.of(house, shared.id).long)
+      if (!shared.slug) return redirect(base)
+      const stands = await whereItStands(db, shared.slug)
+      const body = TakeBackPage({ locale, form: freshForm(visit), stands, base })
+      return page({ title: shareWords(locale)('back.title'), door: 'stories', body })
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/share/taken-back',
+    policy: everybody,
+    kind: 'page',
+    thing: 'shared',
+    handle: ({ locale }) =>
+      page({
+        title: shareWords(locale)('own.back.done'),
+        door: 'stories',
+        body: TakenBackPage({ locale }),
+      }),
+  }),
   actionRoute({
     ...own,
     path: `${path}/take-back`,
     command: takeBackShared,
     input: ({ params }) => ({ code: params.code }),
-    done: (_, { locale }) => redirect('/share', { flash: shareWords(locale)('own.back.done') }),
+    done: () => redirect('/share/taken-back'),
   }),
   sharedMediaRoute({ base: path, policy: holdsShared, find: sharedHere }),
 ]

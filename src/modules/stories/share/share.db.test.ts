@@ -92,9 +92,16 @@ test('what a stranger shares lies sealed for a person of the movement, and is re
   const picture = /\/stories\/[^"]+480\.webp/.exec(reader.html)?.[0] ?? ''
   expect((await reader.once('GET', picture)).status).toBe(200)
   // Taken back it is gone, with its picture, at the desk too.
+  // Before that it says where it stands, and that paper stays.
   await visitor.get(own)
+  expect(visitor.html).not.toContain(`action="${own}/take-back"`)
+  await visitor.get(visitor.links().find((link) => link === `${own}/take-back`) ?? '')
+  expect(visitor.text()).toContain('Iedereen leest het op de site van De Beweging')
+  expect(visitor.text()).toContain('kunnen we niet terughalen')
+  expect(visitor.links()).toContain(story)
   await visitor.submit({}, `${own}/take-back`)
   expect(visitor.text()).toContain('Het is weg, overal.')
+  expect(visitor.path).toBe('/share/taken-back')
   expect(
     await Promise.all([story, picture, own].map(async (path) => (await reader.once('GET', path)).status)),
   ).toEqual([404, 404, 404])
@@ -381,6 +388,7 @@ test('what is read of it is not said to be gone where the database keeps it', as
   await visitor.get(own)
   await visitor.submit({}, `${own}/agree`)
   await visitor.get(own)
+  await visitor.get(`${own}/take-back`)
   await refusing(world, 'delete', 'stories.story', () => visitor.submit({}, `${own}/take-back`))
   expect([visitor.status, await found()]).toEqual([404, true])
 })

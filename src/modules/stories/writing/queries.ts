@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
@@ -27,9 +28,15 @@ export interface OwnStory extends StoryContent {
   moment: string
   /** Where it can be read; null: nowhere yet. */
   slug: string | null
+  /** It was read, and is not since somebody who is told of in it takes their yes back. */
+  stopped: boolean
   /** Somebody asked or said something about it, and that waits. */
   lies: boolean
 }
+
+/** Of a story `s` that is read as `p`: it was read, and is not since somebody who is told of in it says no. */
+const isStopped = () => sql<boolean>`(p.story_id is null and s.read_number is not null and exists (
+  select from stories.told_of t where t.story_id = s.id and t.contribution_id is null and not t.left_out and t.says = 'no'))`
 
 const ownStories = (db: Db) =>
   db
@@ -65,12 +72,27 @@ const ownStories = (db: Db) =>
         )
         .as('lies'),
     )
+    .select(isStopped().as('stopped'))
 
 type OwnRow = Awaited<ReturnType<ReturnType<typeof ownStories>['execute']>>[number]
 
 function opened(sealing: Sealing, { wrapped, content, ...row }: OwnRow): OwnStory | undefined {
   const clear = openContent(sealing, { keyId: row.keyId, wrapped, content })
   return clear ? { ...row, ...clear, lies: Boolean(row.lies) } : undefined
+}
+
+/** How many of the actor's nobody reads any more, because somebody in it takes their yes back. */
+export async function stoppedStories(db: Db): Promise<number> {
+  const rows = await db
+    .selectFrom('stories.story as s')
+    .leftJoin('stories.published as p', 'p.story_id', 's.id')
+    .select('s.id')
+    .where('s.id', 'in', (eb) =>
+      eb.selectFrom(eb.fn<{ mine: string }>('stories.my_stories').as('mine')).select('mine.mine'),
+    )
+    .where(isStopped())
+    .execute()
+  return rows.length
 }
 
 /** Undefined where there is no such story of the actor's. */

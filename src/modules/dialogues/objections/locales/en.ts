@@ -9,7 +9,7 @@ export const en = {
     'Somebody said something, and you are in it. If you do not want that, say so. You do not need an account, and you do not have to give your name.',
   'about.here': 'Did you read it on this site?',
   'about.here.body':
-    'Open the conversation where it was said. At the bottom it says ‘Is something here about you?’. There you can point to the words. If it is not from a conversation, call.',
+    'Open the story or the conversation where you read it. At the bottom it says ‘Is something here about you?’. There you say which words it is about. If there is no story or conversation with it, call.',
   'about.paper': 'Did you read it on paper, or would you rather talk?',
   'about.paper.body':
     'Call {name}: {phone}. Then somebody writes it down with you. The answer can come by post.',

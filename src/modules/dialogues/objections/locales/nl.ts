@@ -6,7 +6,7 @@ export const nl = {
     'Iemand vertelde iets, en jij komt erin voor. Wil je dat niet, zeg het dan. Een account is niet nodig, en je naam ook niet.',
   'about.here': 'Las je het op deze site?',
   'about.here.body':
-    'Open het gesprek waar het gezegd werd. Onderaan staat ‘Gaat iets hier over jou?’. Daar wijs je de woorden aan. Staat er geen gesprek bij? Bel dan.',
+    'Open het verhaal of het gesprek waar je het las. Onderaan staat ‘Gaat iets hier over jou?’. Daar zeg je om welke woorden het gaat. Staat er geen verhaal of gesprek bij? Bel dan.',
   'about.paper': 'Las je het op papier, of praat je liever?',
   'about.paper.body':
     'Bel {name}: {phone}. Dan schrijft iemand het met je op. Het antwoord kan met de post komen.',

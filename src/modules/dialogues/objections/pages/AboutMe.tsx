@@ -3,9 +3,9 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import { objectionWords } from '../locales/index.ts'
 
 /** The way in for whoever finds themselves in words, wherever they are read: it tells of no conversation. */
-export const AboutMe = ({ locale }: { locale: Locale }) => (
+export const AboutMe = ({ locale, href = '/about-me' }: { locale: Locale; href?: string }) => (
   <p class="kv-small kv-no-print">
-    <a href="/about-me">{objectionWords(locale)('link')}</a>
+    <a href={href}>{objectionWords(locale)('link')}</a>
   </p>
 )
 

@@ -52,6 +52,7 @@ export const keptGroups = {
     'answer from here',
     'blocked elsewhere',
     'reaction',
+    'story objection',
     'barrier',
     'watcher',
     'vision check',

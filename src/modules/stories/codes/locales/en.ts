@@ -2,13 +2,13 @@ import type { Message } from '../../../../platform/i18n/words.ts'
 import type { nl } from './nl.ts'
 
 export const en = {
-  title: 'What has happened to what I shared?',
-  lead: 'Type the code you got when you shared something, or sent something to the writer of a story.',
+  title: 'Type your code',
+  lead: 'You got a code when you shared or sent something, or because a story is about you.',
   code: 'Your code',
   'code.hint': 'Ten letters and digits, such as K7F2M-QX9RT.',
   missing: 'Type the code you got.',
   unknown: 'We do not know this code. Check that each letter is right. If it does not work, call us.',
-  go: 'See what has happened',
+  go: 'Look',
   often: 'A lot has just been shared or tried from here. Wait a quarter of an hour, or call us.',
   'errors.title': 'Not done yet. What you typed is still there.',
 

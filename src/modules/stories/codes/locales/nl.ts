@@ -1,11 +1,11 @@
 export const nl = {
-  title: 'Hoe ver is wat ik deelde?',
-  lead: 'Typ de code die je kreeg toen je iets deelde, of iets stuurde naar wie een verhaal schreef.',
+  title: 'Typ je code',
+  lead: 'Je kreeg een code toen je iets deelde of stuurde, of omdat een verhaal over jou gaat.',
   code: 'Jouw code',
   'code.hint': 'Tien letters en cijfers, zoals K7F2M-QX9RT.',
   missing: 'Typ de code die je kreeg.',
   unknown: 'Deze code kennen we niet. Kijk of elke letter klopt. Lukt het niet, bel ons dan.',
-  go: 'Kijk hoe ver het is',
+  go: 'Kijk',
   often: 'Er is vanaf hier net veel gedeeld of geprobeerd. Wacht een kwartier, of bel ons.',
   'errors.title': 'Nog niet gelukt. Wat je typte, staat er nog.',
 

@@ -6,6 +6,7 @@ import { ensureWrites, storyToWrite } from '../../writing/own-story.ts'
 import { noesThatStand } from '../got-no.ts'
 import { AskEverybody } from '../input.ts'
 import { tellQuestion } from '../tell-question.ts'
+import { makeTypable } from '../typed.ts'
 
 /**
  * Asks everybody in a story whether it may be read like this, and as far as this, and tells those who do not know yet. Who said no to a text that reads the same is not told
@@ -15,7 +16,7 @@ export const askEverybody = command({
   name: 'stories.ask-everybody',
   input: AskEverybody,
   policy: ensureWrites,
-  async run({ db, sealing, input, record }) {
+  async run({ db, sealing, house, input, record }) {
     const own = await storyToWrite({ db, sealing, input })
     if (input.audience === 'circle' && own.circleId === null)
       throw new Invalid({ audience: 'ask.audience.missing' })
@@ -28,8 +29,8 @@ export const askEverybody = command({
     )
     const people = await db
       .selectFrom('stories.told_of')
-      .select(['id', 'says', 'said_number as saidNumber'])
-      .select(['shared_id as shared', 'asked_number as askedNumber'])
+      .select(['id', 'says', 'said_number as saidNumber', 'contribution_id as words'])
+      .select(['shared_id as shared', 'asked_number as askedNumber', 'short_hash as typed'])
       .where('story_id', '=', own.id)
       .where('left_out', '=', false)
       .execute()
@@ -45,6 +46,12 @@ export const askEverybody = command({
         .where('story_id', '=', own.id)
         .where('left_out', '=', false)
         .executeTakeFirstOrThrow(),
+    )
+    const untyped = people.filter(({ words, shared, typed }) => !words && !shared && !typed)
+    await makeTypable(
+      db,
+      house,
+      untyped.map(({ id }) => id),
     )
     const noes = await noesThatStand(db, sealing, own, people)
     if (noes.size > 0)

@@ -17,6 +17,8 @@ export const en = {
   'people.asked.before':
     'Was asked about an earlier text. Something changed after that. Ask again when your text is ready.',
   'people.no.before': 'Said no to an earlier text. You have not asked about this text yet.',
+  'people.no.read':
+    'No longer says yes to the text that could be read. You have not asked about your new text yet.',
   'people.no.asked-again': 'Said no to an earlier text. Was asked again and has not answered yet.',
   'people.no': 'Said no. Take out the part about this person, or let the story rest.',
   'people.no.words': 'Said no. Take these words out of the text.',
@@ -25,6 +27,19 @@ export const en = {
   'people.later': 'Wants to answer later.',
   'people.link':
     'Give this person this address, on paper or in a message. Anyone who has it can read the story and decide.',
+  'people.code': 'Or this code. It is typed at {address}:',
+  'people.sheet': 'Print a sheet to give',
+  'sheet.page': 'A sheet to give',
+  'sheet.lead': 'Give this sheet to the person you ask. Whoever has it can read the story and choose.',
+  'sheet.title': 'You are in a story. Is it all right like this?',
+  'sheet.about': 'The story is called',
+  'sheet.code': 'Your code',
+  'sheet.qr': 'Scan this to read the story',
+  'sheet.how':
+    'Scan the square, or type the code at {address}. You read the story and choose yes or no. You need no account.',
+  'sheet.call': 'No computer, or would you rather talk? Call {name}: {phone}.',
+  'sheet.print': 'Print this sheet',
+  'sheet.back': 'Back',
   'people.link.words': 'The person who said this will find the question with their own words.',
   'people.shared':
     'Shared what this story began with. Reads it with the code of what they shared, and says yes or no there.',
@@ -40,8 +55,8 @@ export const en = {
   'ask.audience.hint': 'We say this when you ask. A yes counts for these readers or fewer. Not for more.',
   'ask.audience.missing':
     'Choose who will be allowed to read this. Then they know what they are saying yes to.',
-  'people.ask': { one: 'Ask this one person', other: 'Ask these {count} people' },
-  'people.ask.again': { one: 'Ask this one person again', other: 'Ask these {count} people again' },
+  'people.ask': { one: 'Ask this person', other: 'Ask these {count} people' },
+  'people.ask.again': { one: 'Ask this person again', other: 'Ask these {count} people again' },
   'people.ask.again.hint':
     'Who said nothing yet is asked again once in seven days at most. Who wants to answer later is left in peace.',
   'people.ask.more': 'Ask again',
@@ -87,6 +102,15 @@ export const en = {
     other: '{count} people were asked about an earlier text.',
   },
   'so-far.again': 'Something changed after that. Ask again when your text is ready.',
+  'stopped.title': 'Nobody reads this now',
+  stopped: 'Nobody reads this now, because somebody who is in it no longer says yes.',
+  'stopped.now':
+    'Take out the part about this person and let it be read again, or let it rest. Do not ask for the reason: nobody has to give one.',
+  'stopped.look': 'See what you can do now',
+  'stopped.mine': {
+    one: 'Nobody reads one of your stories now, because somebody who is in it no longer says yes.',
+    other: 'Nobody reads {count} of your stories now, because somebody who is in them no longer says yes.',
+  },
   'name.title': 'Who is it about?',
   'name.label': 'What do you call this person?',
   'name.hint': 'Only the people writing this can see this. For example: my sister, or the man with the dog.',
@@ -199,6 +223,14 @@ export const en = {
   'asked.preview': 'This is how it would be read',
   'asked.yours': 'These are your words.',
   'asked.others': 'Somebody else’s words are here.',
+  'no.title': 'Do you not want this any more?',
+  'no.lead':
+    'If you say no, nobody reads this story any more. That holds at once. The writer only hears that it may not be.',
+  'no.lead.words':
+    'If you say no, your words do not stand in the story any more. That holds at once. The writer only hears that it may not be.',
+  'no.go': 'No, take it away',
+  'no.go.words': 'No, take my words away',
+  'no.stay': 'Let it stand',
   'left-out.title': 'You said no',
   'left-out.lead':
     'The writer, from {place}, changed the text after that, and says that you are no longer in it.',

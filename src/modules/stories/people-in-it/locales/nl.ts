@@ -14,6 +14,8 @@ export const nl = {
   'people.asked.before':
     'Is gevraagd over een eerdere tekst. Daarna veranderde er iets. Vraag het opnieuw als je tekst klaar is.',
   'people.no.before': 'Zei nee tegen een eerdere tekst. Over deze tekst vroeg je het nog niet.',
+  'people.no.read':
+    'Zegt geen ja meer tegen de tekst die te lezen was. Over je nieuwe tekst vroeg je het nog niet.',
   'people.no.asked-again': 'Zei nee tegen een eerdere tekst. Is opnieuw gevraagd en gaf nog geen antwoord.',
   'people.no': 'Zei nee. Haal het stuk over deze persoon eruit, of laat het verhaal liggen.',
   'people.no.words': 'Zei nee. Haal deze woorden uit de tekst.',
@@ -22,6 +24,19 @@ export const nl = {
   'people.later': 'Wil er later op antwoorden.',
   'people.link':
     'Geef deze persoon dit adres, op papier of in een bericht. Wie het heeft, leest het verhaal en kiest.',
+  'people.code': 'Of deze code. Die typt iemand op {address}:',
+  'people.sheet': 'Print een blad om te geven',
+  'sheet.page': 'Een blad om te geven',
+  'sheet.lead': 'Geef dit blad aan wie je vraagt. Wie het heeft, leest het verhaal en kiest.',
+  'sheet.title': 'Jij komt voor in een verhaal. Mag dat zo?',
+  'sheet.about': 'Het verhaal heet',
+  'sheet.code': 'Jouw code',
+  'sheet.qr': 'Scan dit om het verhaal te lezen',
+  'sheet.how':
+    'Scan het vierkant, of typ de code op {address}. Je leest het verhaal en kiest ja of nee. Een account is niet nodig.',
+  'sheet.call': 'Geen computer, of liever praten? Bel {name}: {phone}.',
+  'sheet.print': 'Print dit blad',
+  'sheet.back': 'Terug',
   'people.link.words': 'Wie dit zei, vindt de vraag bij de eigen woorden.',
   'people.shared':
     'Deelde waar dit verhaal mee begon. Leest het met de code van wat diegene deelde, en zegt daar ja of nee.',
@@ -37,8 +52,8 @@ export const nl = {
   'ask.audience.hint':
     'Dat staat erbij als je het vraagt. Een ja geldt hiervoor, en voor minder lezers. Niet voor meer.',
   'ask.audience.missing': 'Kies wie dit zou mogen lezen. Dan weten zij waar ze ja op zeggen.',
-  'people.ask': { one: 'Vraag deze ene mens', other: 'Vraag deze {count} mensen' },
-  'people.ask.again': { one: 'Vraag deze ene mens opnieuw', other: 'Vraag deze {count} mensen opnieuw' },
+  'people.ask': { one: 'Vraag deze persoon', other: 'Vraag deze {count} mensen' },
+  'people.ask.again': { one: 'Vraag deze persoon opnieuw', other: 'Vraag deze {count} mensen opnieuw' },
   'people.ask.again.hint':
     'Wie nog niets zei, vragen we hoogstens één keer in de zeven dagen opnieuw. Wie er later op wil antwoorden, laten we met rust.',
   'people.ask.more': 'Vraag het opnieuw',
@@ -85,6 +100,15 @@ export const nl = {
     other: '{count} mensen zijn over een eerdere tekst gevraagd.',
   },
   'so-far.again': 'Daarna veranderde er iets. Vraag het opnieuw als je tekst klaar is.',
+  'stopped.title': 'Niemand leest dit nu',
+  stopped: 'Niemand leest dit nu, want iemand die erin voorkomt zegt geen ja meer.',
+  'stopped.now':
+    'Haal het stuk over deze persoon eruit en laat het opnieuw lezen, of laat het liggen. Vraag niet naar de reden: die hoeft niemand te geven.',
+  'stopped.look': 'Kijk wat je nu kunt doen',
+  'stopped.mine': {
+    one: 'Eén verhaal van jou leest niemand nu, want iemand die erin voorkomt zegt geen ja meer.',
+    other: '{count} verhalen van jou leest niemand nu, want iemand die erin voorkomt zegt geen ja meer.',
+  },
   'name.title': 'Wie komt erin voor?',
   'name.label': 'Hoe noem jij deze persoon?',
   'name.hint': 'Alleen wie meeschrijft, ziet dit. Bijvoorbeeld: mijn zus, of de man met de hond.',
@@ -195,6 +219,14 @@ export const nl = {
   'asked.preview': 'Zo zou het gelezen worden',
   'asked.yours': 'Dit zijn jouw woorden.',
   'asked.others': 'Hier staan woorden van iemand anders.',
+  'no.title': 'Wil je dit niet meer?',
+  'no.lead':
+    'Zeg je nee, dan leest niemand dit verhaal meer. Dat geldt meteen. De schrijver hoort alleen dat het niet mag.',
+  'no.lead.words':
+    'Zeg je nee, dan staan jouw woorden niet meer in het verhaal. Dat geldt meteen. De schrijver hoort alleen dat het niet mag.',
+  'no.go': 'Nee, haal het weg',
+  'no.go.words': 'Nee, haal mijn woorden weg',
+  'no.stay': 'Laat het staan',
   'left-out.title': 'Jij zei nee',
   'left-out.lead':
     'De schrijver uit {place} veranderde de tekst daarna, en zegt: je komt er niet meer in voor.',

@@ -1,4 +1,4 @@
-import { Actions, Button } from '../../../../design/index.ts'
+import { Actions, Button, LinkButton } from '../../../../design/index.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { PeopleInItWords } from '../words.ts'
 import type { AskedProps } from './AskedPage.tsx'
@@ -29,7 +29,12 @@ export function AnswerForm({ w, asked, name: { name }, form, action, yes, no }: 
             {w(named ? 'asked.yes.unnamed' : 'asked.yes')}
           </Button>
         ) : null}
-        {no ? (
+        {no && asked.slug ? (
+          // It is read already: what a no touches stands there first.
+          <LinkButton href={`${action}/no`} variant="quiet">
+            {w('asked.no')}
+          </LinkButton>
+        ) : no ? (
           <Button name="says" value="no" variant="quiet">
             {w('asked.no')}
           </Button>

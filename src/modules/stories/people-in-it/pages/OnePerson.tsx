@@ -15,10 +15,14 @@ interface OneProps {
   /** The words that are theirs; undefined where they may not go along any more. */
   words: Slip | undefined
   address: string
+  /** The code that they type instead, as it is printed. */
+  code: string
+  /** Where a code is typed, without its scheme. */
+  codesAt: string
 }
 
 /** One who is in the story: what they said, and how they are asked. */
-export function OnePerson({ w, form, story, person, words, address }: OneProps) {
+export function OnePerson({ w, form, story, person, words, address, code, codesAt }: OneProps) {
   const at = `/write/${story.id}/people/${person.id}`
   const quoted = person.contributionId !== null
   const asked = person.askedNumber === story.number
@@ -32,10 +36,19 @@ export function OnePerson({ w, form, story, person, words, address }: OneProps) 
       <p>{standing(w, person, story)}</p>
       {quoted ? <p class="kv-small">{w('people.link.words')}</p> : null}
       {person.fromShared ? <p>{w('people.shared')}</p> : null}
-      {!quoted && !person.fromShared && asked ? (
+      {!quoted && !person.fromShared && asked && !saidNo(person, story) ? (
         <>
           <p>{w('people.link')}</p>
           <p class="kv-address">{address}</p>
+          {person.typable ? (
+            <>
+              <p>{w('people.code', { address: codesAt })}</p>
+              <p class="kv-shared__code">{code}</p>
+              <p>
+                <a href={`${at}/sheet`}>{w('people.sheet')}</a>
+              </p>
+            </>
+          ) : null}
         </>
       ) : null}
       {!quoted && asked && !saidYes(person, story) && !saidNo(person, story) ? (
@@ -80,6 +93,7 @@ function standing(w: PeopleInItWords, person: ToldOf, story: OwnStory): string {
   if (person.wantsLater) return w('people.later')
   // With another name than they said yes to they are asked anew about the same text.
   const asked = person.askedNumber === story.number && !person.otherName
+  if (person.says === 'no' && story.stopped && !asked) return w('people.no.read')
   if (person.says === 'no') return w(asked ? 'people.no.asked-again' : 'people.no.before')
   if (person.says === 'yes') return w(asked ? 'people.asked-again' : 'people.yes.before')
   if (asked) return w('people.asked')

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { Qr } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { AboutMe, AboutMeOnPaper } from '../../../dialogues/index.ts'
 import { dirOf, langOf } from '../../lang.ts'
 import { Shown } from '../../shown/pages/Shown.tsx'
 import type { Placed } from '../../sisters/in-force.ts'
@@ -65,6 +66,7 @@ export function StoryPage(props: StoryProps) {
         <Qr text={address} label={w('read.scan')} quick />
         <p>{w('read.where')}</p>
         <p class="kv-story__address">{address}</p>
+        <AboutMeOnPaper locale={locale} origin={address} />
       </div>
       {story.audience === 'everyone' ? null : (
         <p class="kv-small" lang={locale}>
@@ -74,6 +76,7 @@ export function StoryPage(props: StoryProps) {
       <footer class="kv-story__foot kv-no-print" lang={locale}>
         <Headings locale={locale} headings={headings} under={under} />
         {sections}
+        <AboutMe locale={locale} href={`/stories/${story.slug}/about-me`} />
         {story.mine ? (
           <p>
             <a href={`/write/${story.storyId}`}>{w('read.mine')}</a>

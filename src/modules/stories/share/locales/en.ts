@@ -129,6 +129,13 @@ export const en = {
   'own.back': 'Take it back',
   'own.back.hint':
     'If you take it back, it is gone everywhere, and the people who read it with you no longer have it. You do not need to say why. People who read or printed it may still remember it.',
+  'back.title': 'Do you take it back?',
+  'back.lead': 'Then it is gone at once, also for who looked along. You do not need to say why.',
+  'back.stay': 'Let it stand',
+  'back.done.lead':
+    'What you shared is gone from every site and from who looked along. We keep nothing of it.',
+  'back.done.code': 'Your code opens nothing any more. You can throw it away.',
+  'back.done.stories': 'To what others tell',
   'own.back.done': 'It is gone, everywhere.',
   'own.forgotten': 'If nobody takes it up, it is deleted after a year.',
 

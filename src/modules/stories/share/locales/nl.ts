@@ -122,6 +122,12 @@ export const nl = {
   'own.back': 'Neem het terug',
   'own.back.hint':
     'Neem je het terug? Dan is het overal weg, ook bij wie meekeek. Je hoeft niet te zeggen waarom. Wie het al las of printte, kan het nog weten.',
+  'back.title': 'Neem je het terug?',
+  'back.lead': 'Dan is het meteen weg, ook bij wie meekeek. Je hoeft niet te zeggen waarom.',
+  'back.stay': 'Laat het staan',
+  'back.done.lead': 'Wat je deelde is weg van elke site en bij wie meekeek. Wij bewaren er niets van.',
+  'back.done.code': 'Je code opent nu niets meer. Die mag je weggooien.',
+  'back.done.stories': 'Naar wat anderen vertellen',
   'own.back.done': 'Het is weg, overal.',
   'own.forgotten': 'Wat niemand oppakt, is na een jaar weg.',
 

@@ -1,4 +1,4 @@
-import { Actions, Button, Field, PageHead, Section, Small } from '../../../../design/index.ts'
+import { Actions, Button, Field, LinkButton, PageHead, Section, Small } from '../../../../design/index.ts'
 import type { PaperCode } from '../../../../platform/codes/codes.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
@@ -96,11 +96,19 @@ export function OwnSharedPage(props: OwnSharedProps) {
       ) : null}
       <Section ruled>
         <p>{w('own.back.hint')}</p>
-        <PostForm action={`${base}/take-back`} hidden={form.hidden}>
+        {shared.slug ? (
           <Actions>
-            <Button variant="danger">{w('own.back')}</Button>
+            <LinkButton href={`${base}/take-back`} variant="quiet">
+              {w('own.back')}
+            </LinkButton>
           </Actions>
-        </PostForm>
+        ) : (
+          <PostForm action={`${base}/take-back`} hidden={form.hidden}>
+            <Actions>
+              <Button variant="danger">{w('own.back')}</Button>
+            </Actions>
+          </PostForm>
+        )}
         {shared.slug || shared.step === 'published' ? null : <Small>{w('own.forgotten')}</Small>}
       </Section>
     </>

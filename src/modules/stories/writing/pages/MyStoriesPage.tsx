@@ -3,6 +3,7 @@ import { toPlainText } from '../../../../platform/documents/index.ts'
 import { longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { shortenedToWords } from '../../../../platform/text/shortened.ts'
+import { peopleInItWords } from '../../people-in-it/words.ts'
 import { reactionWords } from '../../reactions/locales/index.ts'
 import { kindOfStory, type StoryWords, storyWords } from '../../words.ts'
 import type { OwnStory } from '../queries.ts'
@@ -62,19 +63,29 @@ function calledOf(w: StoryWords, { title, document }: OwnStory): string {
   return title || (begins ? w('mine.untitled.begins', { begins }) : w('mine.untitled'))
 }
 
-/** What it is, and the way to what somebody asked or said about it. */
+/** What it is, why nobody reads it any more, and the way to what somebody asked or said about it. */
 function AboutOne({ locale, story }: { locale: Locale; story: OwnStory }) {
   const about = storyWords(locale)('mine.about', {
     kind: kindOfStory(locale, story.kind),
     place: story.circleName ?? story.movementName,
     date: longDate(locale, story.keptAt),
   })
-  if (!story.lies) return <>{about}</>
   return (
     <>
       {about}
-      <br />
-      <a href={`/write/${story.id}/reactions`}>{reactionWords(locale)('own.lies')}</a>
+      {story.stopped ? (
+        <>
+          <br />
+          {peopleInItWords(locale)('stopped')}{' '}
+          <a href={`/write/${story.id}/people`}>{peopleInItWords(locale)('stopped.look')}</a>
+        </>
+      ) : null}
+      {story.lies ? (
+        <>
+          <br />
+          <a href={`/write/${story.id}/reactions`}>{reactionWords(locale)('own.lies')}</a>
+        </>
+      ) : null}
     </>
   )
 }

@@ -6,6 +6,7 @@ import type { Slip } from '../../../contributions/index.ts'
 import { AnsweredOneself } from '../../asking-oneself/pages/AnsweredOneself.tsx'
 import type { OwnAnswers } from '../../asking-oneself/questions.ts'
 import { Said } from '../../people-in-it/pages/Said.tsx'
+import { StoppedNotice } from '../../people-in-it/pages/StoppedNotice.tsx'
 import { saidYes, type ToldOf } from '../../people-in-it/queries.ts'
 import { peopleInItWords } from '../../people-in-it/words.ts'
 import type { PictureView } from '../../pictures/queries.ts'
@@ -49,9 +50,10 @@ export function PublishPage({
     <>
       <PublishProblems locale={locale} form={form} at={at} />
       <PageHead title={w('publish.title')} lead={w(story.slug ? 'publish.lead.again' : 'publish.lead')} />
+      <StoppedNotice locale={locale} story={story} />
       {without.length > 0 ? (
         <Notice kind="care">
-          <p>{w('publish.people', { count: without.length })}</p>
+          <p>{w(story.slug ? 'publish.people.again' : 'publish.people', { count: without.length })}</p>
           <p>
             <a href={`${at}/people`}>{peopleInItWords(locale)('people.title')}</a>
           </p>

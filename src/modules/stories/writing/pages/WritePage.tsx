@@ -7,6 +7,7 @@ import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { MovementSubjects } from '../../../action-teams/index.ts'
 import { langOf } from '../../lang.ts'
 import { AskedSoFar } from '../../people-in-it/pages/AskedSoFar.tsx'
+import { StoppedNotice } from '../../people-in-it/pages/StoppedNotice.tsx'
 import { wordsToPut } from '../../people-in-it/pages/words-to-put.tsx'
 import type { AskedAbout } from '../../people-in-it/queries.ts'
 import type { QuotableSlip } from '../../people-in-it/said.ts'
@@ -60,7 +61,8 @@ export function WritePage(props: WriteProps) {
     <>
       <Problems locale={locale} form={form} say={(key) => problemIn(w, key)} changed={w('both.earlier')} />
       <PageHead title={story.title || kindOfStory(locale, story.kind)} lead={w(`kind.${story.kind}.hint`)} />
-      <AskedSoFar locale={locale} story={story} asked={asked} />
+      <StoppedNotice locale={locale} story={story} />
+      {story.stopped ? null : <AskedSoFar locale={locale} story={story} asked={asked} />}
       <PostForm action={at} hidden={form.hidden} version={story.version}>
         <BeganWith {...{ form, story, writers }} />
         {form.conflict ? <BothTexts {...{ locale, form, story, pictures, said }} /> : null}

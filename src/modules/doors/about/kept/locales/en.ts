@@ -150,6 +150,9 @@ export const en = {
   'thing.barrier': 'What you could not do on this site, and how we reach you if you said so.',
   'until.barrier':
     'Four weeks after it is done, and half a year at most. With your email address: also until you erase everything.',
+  'thing.story objection':
+    'What you say about a story that you are in, how you can be reached, and the answer.',
+  'until.story objection': 'A year. If the story goes, this goes with it.',
   'thing.reaction': 'What you ask or write to the writer of a story, and the answer.',
   'until.reaction':
     'Until you take it back, and a year after you sent it at most. What stands under the story: until you or its writer take it away.',

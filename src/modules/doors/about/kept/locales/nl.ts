@@ -147,6 +147,9 @@ export const nl = {
   'thing.barrier': 'Wat je op deze site niet lukte, en hoe we je bereiken als je dat zei.',
   'until.barrier':
     'Vier weken nadat het klaar is, en hoogstens een half jaar. Met je mailadres erbij: ook tot je alles wist.',
+  'thing.story objection':
+    'Wat je zegt over een verhaal waar je in voorkomt, hoe je te bereiken bent, en het antwoord.',
+  'until.story objection': 'Een jaar. Gaat het verhaal weg, dan gaat dit mee.',
   'thing.reaction': 'Wat je vraagt of schrijft aan wie een verhaal schreef, en het antwoord.',
   'until.reaction':
     'Tot je het terugneemt, en hoogstens een jaar nadat je het stuurde. Wat onder het verhaal staat: tot jij of de schrijver het weghaalt.',
