@@ -88,7 +88,8 @@ test('a host sees a proof in their own mail, once', async () => {
   await makeSeat(sending.world, sending.movement, ria, 'host')
   const host = await (await sending.world.as(ria)).get('/circles/beweging/newsletter/next')
   await host.submit({}, '/circles/beweging/newsletter/next/begin')
-  await host.submit({}, '/circles/beweging/newsletter/next/proof')
+  const { values } = host.form('/circles/beweging/newsletter/next')
+  await host.post('/circles/beweging/newsletter/next/proof', values)
   for (let i = 0; i < 2; i++) await sendWaiting(sending.context())
   expect(sending.office.arrived.map(({ to, mail }) => [to, mail?.subject])).toEqual([
     ['ria@example.org', expect.stringMatching(/^Proef: De brief van /)],
