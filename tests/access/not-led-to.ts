@@ -51,6 +51,7 @@ export const notLedTo: Readonly<Record<string, string>> = {
 
   // Nobody of the example has one.
   '/circles/:slug/shared/:id/media/:kind': 'the page of what somebody shared with a picture or a minute',
+  '/write/:story/people/:told/sheet': 'the people in a story, once somebody without an account was asked',
   '/write/:story/pictures/:id': 'the pictures of a story, for who writes it',
   '/write/:story/pictures/:id/:file': 'the page of a picture',
   '/my-words-in/:told/pictures/:id/:file': 'where one’s own words stand in a text with a picture',
