@@ -40,7 +40,7 @@ export async function networkOf(size: Size): Promise<Network> {
     settings: readSettings({ KAMPVUUR_DATA: '/nowhere', KAMPVUUR_EXAMPLE: 'yes' }),
     addresses: database,
     masterKey: testMasterKey,
-    assets: { url: (name) => `/assets/${name}`, css: [], fonts: [], file: () => undefined },
+    assets: { url: (name) => `/assets/${name}`, css: [], fonts: [], styles: () => [], file: () => undefined },
     byTheClock: false,
   })
   const { sealing } = app.house

@@ -12,7 +12,13 @@ import { Browserless } from './browserless.ts'
 import { layKey } from './keys.ts'
 import { freshDatabase, type TestDatabase, testMasterKey } from './postgres.ts'
 
-const noAssets: LoadedAssets = { url: (name) => `/assets/${name}`, css: [], fonts: [], file: () => undefined }
+const noAssets: LoadedAssets = {
+  url: (name) => `/assets/${name}`,
+  css: [],
+  fonts: [],
+  styles: () => [],
+  file: () => undefined,
+}
 
 export interface TestApplication {
   app: Application

@@ -68,6 +68,18 @@ describe('assets', () => {
     expect((await loadAssets(join(root, '.cache/assets'))).css).toHaveLength(1)
   })
 
+  test('what stands beside an island is a style for its pages alone', async () => {
+    write('src/modules/rules/islands/live-board.css', '.only-here { color: red }')
+    await buildAssets({ root })
+    const assets = await loadAssets(join(root, '.cache/assets'))
+    const [beside = ''] = assets.styles('live-board')
+    expect(assets.file(beside)?.body.toString()).toContain('only-here')
+    expect(assets.css.map((path) => assets.file(path)?.body.toString())).toEqual([
+      expect.not.stringContaining('only-here'),
+    ])
+    expect([assets.url('live-board').endsWith('.js'), assets.styles('no-such')]).toEqual([true, []])
+  })
+
   test('two islands of one name are refused', async () => {
     write('src/modules/people/islands/live-board.ts', 'export {}')
     await expect(buildAssets({ root })).rejects.toThrow('live-board')

@@ -41,7 +41,11 @@ export async function buildAssets(options: BuildOptions = {}): Promise<string> {
   return home
 }
 
-async function bundle(root: string, draft: string, { styles, islands, icon }: Inputs): Promise<void> {
+async function bundle(
+  root: string,
+  draft: string,
+  { styles, islands, islandStyles, icon }: Inputs,
+): Promise<void> {
   const { build } = await import('vite')
   const site = '\0site.css'
   await build({
@@ -71,10 +75,14 @@ async function bundle(root: string, draft: string, { styles, islands, icon }: In
       manifest: 'manifest.json',
       assetsInlineLimit: 0, // the Content-Security-Policy allows no data: addresses
       modulePreload: false,
-      rolldownOptions: { input: { site: 'site.css', ...islands } },
+      rolldownOptions: { input: { site: 'site.css', ...islands, ...beside(islandStyles) } },
     },
   })
 }
+
+/** Under names of their own, beside the script of the same island. */
+const beside = (styles: Inputs['islandStyles']) =>
+  Object.fromEntries(Object.entries(styles).map(([name, file]) => [`${name}.style`, file]))
 
 /** A small file that says which build is the newest; written whole, then renamed. */
 async function pointTo(outDir: string, key: string): Promise<void> {

@@ -8,6 +8,8 @@ export interface Inputs {
   styles: readonly string[]
   /** Name → file, one per island. */
   islands: Readonly<Record<string, string>>
+  /** Name → file, of what stands beside an island: for the pages that carry it, and for no other. */
+  islandStyles: Readonly<Record<string, string>>
   /** What stands before a page's name in a browser, where there is one. */
   icon: string | undefined
   /** Changes whenever any input, a library's version or the recipe changes. */
@@ -15,11 +17,14 @@ export interface Inputs {
 }
 
 /** Change this when the build itself changes. */
-const RECIPE = '1'
+const RECIPE = '2'
 
 /** @throws when two islands carry the same name */
 export async function findInputs(root: string): Promise<Inputs> {
-  const styles = [join(root, 'src/design/site.css'), ...(await found(root, 'src/modules/**/*.css'))]
+  const besideIslands = await found(root, 'src/**/islands/*.css')
+  const rooms = await found(root, 'src/modules/**/*.css')
+  const styles = [join(root, 'src/design/site.css'), ...rooms.filter((file) => !besideIslands.includes(file))]
+  const islandStyles = Object.fromEntries(besideIslands.map((file) => [basename(file, '.css'), file]))
   const islands: Record<string, string> = {}
   for (const file of await found(root, 'src/**/islands/*.ts')) {
     if (file.endsWith('.test.ts') || file.endsWith('.d.ts')) continue
@@ -30,7 +35,7 @@ export async function findInputs(root: string): Promise<Inputs> {
   const [icon] = await found(root, 'src/design/base/icon.svg')
   const read = new Set([...(await found(root, 'src/**/*.css')), ...(icon ? [icon] : [])])
   for (const file of Object.values(islands)) await follow(file, read)
-  return { styles, islands, icon, key: await keyOf(root, [...read].sort()) }
+  return { styles, islands, islandStyles, icon, key: await keyOf(root, [...read].sort()) }
 }
 
 async function found(root: string, pattern: string): Promise<string[]> {

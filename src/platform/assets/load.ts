@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { extname, join, resolve } from 'node:path'
+import { basename, extname, join, resolve } from 'node:path'
 
 export interface AssetFile {
   body: Buffer
@@ -20,6 +20,8 @@ export interface LoadedAssets {
   icon?: string | undefined
   /** The address of an island's script by its name, for example `print-button`. @throws when there is none */
   url(name: string): string
+  /** The address of the style that stands beside an island, where there is one. */
+  styles(name: string): readonly string[]
   /** A file by its address, for example `/assets/site-abc.css`. */
   file(path: string): AssetFile | undefined
 }
@@ -49,7 +51,13 @@ export async function loadAssets(outDir = '.cache/assets'): Promise<LoadedAssets
   const files = await readFiles(home)
   const entries = Object.values(manifest).filter((chunk) => chunk.isEntry)
   const site = entries.find((chunk) => chunk.name === 'site')
-  const islands = new Map(entries.filter((e) => e !== site).map((chunk) => [chunk.name, `/${chunk.file}`]))
+  const scripts = entries.filter(({ file }) => file.endsWith('.js'))
+  const islands = new Map(scripts.map((chunk) => [chunk.name, `/${chunk.file}`]))
+  const beside = new Map(
+    entries.flatMap(({ src = '', file }) =>
+      src.endsWith('.css') && file.endsWith('.css') ? [[basename(src, '.css'), [`/${file}`]] as const] : [],
+    ),
+  )
   const styles = [...new Set([site?.file, ...(site?.css ?? [])])].filter((name) => name?.endsWith('.css'))
   return {
     css: styles.map((name) => `/${name}`),
@@ -60,6 +68,7 @@ export async function loadAssets(outDir = '.cache/assets'): Promise<LoadedAssets
       if (!address) throw new Error(`There is no island called ${name}`)
       return address
     },
+    styles: (name) => beside.get(name) ?? [],
     file: (path) => files.get(path),
   }
 }

@@ -39,7 +39,12 @@ export function renderPage({ site, assets }: WebParts, frame: Frame, page: Page)
       title={page.title}
       movement={{ name: movement.name, href: movement.home ?? '/' }}
       assets={{
-        css: [...assets.css, ...(movement.colours ? [movement.colours.css] : []), ...(page.styles ?? [])],
+        css: [
+          ...assets.css,
+          ...(page.islands ?? []).flatMap((name) => assets.styles(name)),
+          ...(movement.colours ? [movement.colours.css] : []),
+          ...(page.styles ?? []),
+        ],
         fonts: assets.fonts,
         ...(assets.icon && { icon: assets.icon }),
         js: ['read-aloud', ...(flash ? ['heard-flash'] : []), ...(page.islands ?? [])].map((name) =>

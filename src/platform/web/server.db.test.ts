@@ -128,7 +128,7 @@ beforeAll(async () => {
     site: { origin, example: false, production: true },
     house,
     proxies: 0,
-    assets: { css: [], fonts: [], url: (name) => name, file: () => undefined },
+    assets: { css: [], fonts: [], url: (name) => name, styles: () => [], file: () => undefined },
     modules: [room],
     log,
     viewerOf: async () => ({ name: null }),

@@ -27,7 +27,7 @@ beforeAll(async () => {
     settings: readSettings(env),
     addresses: world.database,
     masterKey: testMasterKey,
-    assets: { url: (name) => name, css: [], fonts: [], file: () => undefined },
+    assets: { url: (name) => name, css: [], fonts: [], styles: () => [], file: () => undefined },
     log: pino({ enabled: false }),
   })
 })

@@ -17,7 +17,13 @@ import { deriveKey } from '../../../platform/secrets/master-key.ts'
 import { webServer } from '../../../platform/web/server.ts'
 import { type DeskParts, openSignIn, people, viewerOf } from '../index.ts'
 
-const assets: LoadedAssets = { url: (name) => `/assets/${name}`, css: [], fonts: [], file: () => undefined }
+const assets: LoadedAssets = {
+  url: (name) => `/assets/${name}`,
+  css: [],
+  fonts: [],
+  styles: () => [],
+  file: () => undefined,
+}
 const movementOf = async () => ({ name: 'De Kring', contactName: 'Els', contactPhone: '085 000 00 11' })
 
 export interface WorldOptions {
