@@ -10,7 +10,7 @@ export interface Written {
 /** As `lang` says it. */
 export const langOf = ({ language, writtenIn }: Written): string => writtenIn ?? language
 
-const rightToLeft = new Set('ar arc ckb dv fa he ku_arab ps sd syr ug ur yi'.split(' '))
+const rightToLeft = new Set('ar arc ckb dv fa he ps sd syr ug ur yi'.split(' '))
 
 /** Which way it is read; undefined from left to right, as everything else here. */
 export const dirOf = ({ writtenIn }: Written): 'rtl' | undefined =>
