@@ -1,4 +1,5 @@
 import type { Movement } from '../../../platform/web/server.ts'
+import { underName } from '../../../platform/web/under-name.ts'
 
 /** Of whom the list of stories is. */
 export interface Whose {
@@ -25,13 +26,11 @@ export function whoseStories({ searchParams }: URL, around: Movement | undefined
       letter: '/newsletter',
     }
   const { chosen } = around ?? {}
-  return chosen
-    ? {
-        all: false,
-        page: `/stories?of=${chosen}`,
-        feed: `/circles/${chosen}`,
-        share: `/share?of=${chosen}`,
-        letter: `/circles/${chosen}/newsletter`,
-      }
-    : { all: false, page: '/stories', feed: '/stories', share: '/share', letter: '/newsletter' }
+  return {
+    all: false,
+    page: underName('/stories', around),
+    feed: chosen ? `/circles/${chosen}` : '/stories',
+    share: underName('/share', around),
+    letter: chosen ? `/circles/${chosen}/newsletter` : '/newsletter',
+  }
 }

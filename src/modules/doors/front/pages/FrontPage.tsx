@@ -3,6 +3,7 @@ import { CallIn, Circle, Hero, LinkButton, LinkList, Section, Small } from '../.
 import { inLanguage, type Locale } from '../../../../platform/i18n/words.ts'
 import { paragraphsOf } from '../../../../platform/text/paragraphs.ts'
 import type { Room } from '../../../../platform/web/rooms.ts'
+import { underName } from '../../../../platform/web/under-name.ts'
 import { AboutMe, FireProgramme, type ListedFire, type Told, ToldPair } from '../../../dialogues/index.ts'
 import { NextGatherings, type PublicGathering } from '../../../gatherings/index.ts'
 import type { Front } from '../../../movements/index.ts'
@@ -34,7 +35,7 @@ export function FrontPage(props: FrontPageProps) {
   const { locale, front, own, closed, told, fires, gatherings, stories, now, follow } = props
   const w = frontWords(locale)
   const { sentence = {}, words = {} } = front?.welcome ?? {}
-  const at = (path: string) => (own && front ? `${path}?of=${front.slug}` : path)
+  const at = (path: string) => underName(path, own ? { chosen: front?.slug } : undefined)
   return (
     <>
       <Hero title={inLanguage(sentence, locale) || w('sentence')} drawing={<Circle label={w('drawing')} />}>
