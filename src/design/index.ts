@@ -30,6 +30,7 @@ export type { ButtonForm, Door, HeadTag, LayoutProps, Link } from './layout/type
 export { LinkList, type LinkListItem } from './link-list/LinkList.tsx'
 export { Margin, type MarginProps } from './margin/Margin.tsx'
 export { Notice, type NoticeProps } from './notice/Notice.tsx'
+export { PassOn, type PassOnProps } from './pass-on/PassOn.tsx'
 export { PhoneFold } from './phone-fold/PhoneFold.tsx'
 export { PrintButton, PrintSheet, type PrintSheetProps } from './print/PrintSheet.tsx'
 export { Programme, type ProgrammeItem } from './programme/Programme.tsx'

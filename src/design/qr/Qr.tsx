@@ -14,7 +14,10 @@ const quickly = { errorCorrectionLevel: 'L', maskPattern: 3 } as const
 
 /** An address to scan, as inline SVG: black on white whatever the colours of the page. */
 export function Qr({ text, label, quick = false }: QrProps) {
-  const { size, data } = create(text, quick ? quickly : thorough).modules
+  const { size, data } = create(
+    quick ? [{ data: Buffer.from(text), mode: 'byte' }] : text,
+    quick ? quickly : thorough,
+  ).modules
   // One stroke for each run of dark squares in a row.
   let path = ''
   for (let y = 0; y < size; y += 1) {

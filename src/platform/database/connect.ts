@@ -109,7 +109,8 @@ export function connect(
     try {
       const began = client.query(begin)
       began.catch(() => {}) // reported by the next query
-      if (readsFor) await client.query(comesFor(readsFor))
+      // Where it fails, so does everything after it.
+      if (readsFor) client.query(comesFor(readsFor)).catch(() => {})
       const actor = token ? await actAs(client, token) : ({ kind: 'nobody' } as const)
       const result = await holding.run(true, () => work({ db: builderFor(client, counted), actor }))
       const ended = client.query('commit')

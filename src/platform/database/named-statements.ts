@@ -51,7 +51,7 @@ class ClientConnection implements DatabaseConnection {
  * Writes how many rows are wanted into the text. A plan that is made once for all values takes a number it does not know for
  * a tenth of everything, and then sorts ten years of an agenda for thirty lines.
  */
-class Compiler extends PostgresQueryCompiler {
+export class Compiler extends PostgresQueryCompiler {
   protected override visitLimit(node: LimitNode): void {
     const wanted = ValueNode.is(node.limit) ? node.limit.value : undefined
     if (typeof wanted === 'number' && Number.isSafeInteger(wanted) && wanted >= 0)

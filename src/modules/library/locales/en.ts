@@ -9,7 +9,6 @@ export const en = {
   more: 'See all of these',
   older: 'Older',
   back: 'To the do-book',
-  'link.about': 'Do-sheets, examples, what did not work, methods and lessons.',
 
   'shelf.do': 'To do',
   'shelf.do.about': 'Do-sheets in three steps: try, adapt, look back. You can print them as a booklet.',

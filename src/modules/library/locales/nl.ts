@@ -6,7 +6,6 @@ export const nl = {
   more: 'Alles hiervan',
   older: 'Ouder',
   back: 'Naar het doeboek',
-  'link.about': 'Doe-bladen, voorbeelden, wat niet lukte, methodes en lessen.',
 
   'shelf.do': 'Om te doen',
   'shelf.do.about':

@@ -57,6 +57,8 @@ export const en = {
   'read.mine': 'Go on writing this story',
   'read.where': 'Read this on a screen, with anything added later:',
   'read.scan': 'Read this on a screen',
+  'read.share': 'Pass this on',
+  'read.print': 'Print this',
   'read.back': 'To all stories',
 
   'stands.title': 'Where it can be read now',

@@ -54,6 +54,8 @@ export const nl = {
   'read.mine': 'Verder schrijven aan dit verhaal',
   'read.where': 'Lees dit op het scherm, met wat er later bij kwam:',
   'read.scan': 'Lees dit op het scherm',
+  'read.share': 'Stuur dit door',
+  'read.print': 'Print dit',
   'read.back': 'Naar alle verhalen',
 
   'stands.title': 'Waar het nu te lezen is',

@@ -48,7 +48,7 @@ export const readingRoutes: readonly Route[] = [
         title: story.title,
         door: 'stories',
         of: stands,
-        ...(story.shown?.file && { islands: ['keepsake-chapters'] }),
+        islands: ['pass-on', ...(story.shown?.file ? ['keepsake-chapters'] : [])],
         ...{ ...told, head: [...(told.head ?? []), ...headsOfStory(story, site)] },
         body: StoryPage({
           ...{ locale, story, headings, within, placed, links, sections },

@@ -1,4 +1,5 @@
 import type { Db } from '../../../platform/database/connect.ts'
+import { prepared } from '../../../platform/database/prepared.ts'
 import type { Document } from '../../../platform/documents/index.ts'
 import type { Shown } from '../shown/shown.ts'
 import { type ListedStory, listed, withFirstPicture } from './listed.ts'
@@ -27,9 +28,8 @@ export interface StoryView extends ListedStory {
   sentIsReadBy: SentIsReadBy
 }
 
-/** Undefined where there is none that the actor may read. */
-export async function findStory(db: Db, slug: string): Promise<StoryView | undefined> {
-  const row = await listed(db)
+const storyAt = prepared((db, { slug }: { slug: string }) =>
+  listed(db)
     .select(['p.story_id as storyId', 'p.movement_id as movementId', 'c.slug as circleSlug', 'p.audience'])
     .select(['p.body as document', 'p.plain', 'p.corrected_at as correctedAt'])
     .select((eb) => eb.fn<Shown | null>('stories.shown_now', ['p.shown']).as('shown'))
@@ -42,8 +42,12 @@ export async function findStory(db: Db, slug: string): Promise<StoryView | undef
         inner.selectFrom(inner.fn<{ mine: string }>('stories.my_stories').as('mine')).select('mine.mine'),
       ).as('mine'),
     )
-    .where('p.slug', '=', slug)
-    .executeTakeFirst()
+    .where('p.slug', '=', slug),
+)
+
+/** Undefined where there is none that the actor may read. */
+export async function findStory(db: Db, slug: string): Promise<StoryView | undefined> {
+  const [row] = await storyAt(db, { slug })
   if (!row) return undefined
   const { movementSlug, movementName, movementOpen } = row
   return {

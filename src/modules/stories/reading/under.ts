@@ -1,5 +1,6 @@
 import { type Expression, sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
+import { prepared } from '../../../platform/database/prepared.ts'
 import { type Bilingual, inLanguage, type Locale } from '../../../platform/i18n/words.ts'
 
 /** A theme, rubric or keyword that something stands under. */
@@ -11,12 +12,16 @@ export interface Heading {
 
 /** Under what a story stands: what the movement works on, then the words that its writers chose, each in the order of their names. */
 export async function headingsOf(db: Db, locale: Locale, storyId: string): Promise<Heading[]> {
-  const rows = await standsUnder(db, sql.val(storyId), rubricOf(db, storyId)).execute()
+  const rows = await headings(db, { storyId })
   const { compare } = new Intl.Collator(locale)
   return rows
     .map((row) => ({ ...row, name: inLanguage(row.name as Bilingual, locale) }))
     .sort((a, b) => Number(isWord(a)) - Number(isWord(b)) || compare(a.name, b.name))
 }
+
+const headings = prepared((db, { storyId }: { storyId: string }) =>
+  standsUnder(db, sql.val(storyId), rubricOf(db, storyId)),
+)
 
 const rubricOf = (db: Db, storyId: string) =>
   db.selectFrom('stories.published as p').select('p.rubric_id').where('p.story_id', '=', storyId)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
+import { prepared } from '../../../platform/database/prepared.ts'
 import { type Bilingual, inLanguage, type Locale } from '../../../platform/i18n/words.ts'
 import type { ListedStory } from '../reading/listed.ts'
 import { roomIsOpen } from '../reading/open-room.ts'
@@ -20,17 +21,13 @@ const least = 3
 /** Of what thousands share the latest are enough: it says little of any of them. */
 const enough = 100
 
+/** So many stand under a story. */
+const shown = 4
+
 type Row = Omit<RelatedStory, 'shared'> & { shared: Bilingual[] }
 
-/**
- * What else the actor may read about the same, what is most alike first. The measure: each keyword, theme, rubric and telling word
- * (`stories.published.telling`) that two stories share weighs ln(1 + n / d), where n is how many stories share anything with this one
- * and d how many share that; a keyword counts 1.5 times because somebody chose it, a word of the text and a broad theme or rubric half. What
- * weighs much less than the first is left out. Only what the actor may read is
- * looked at, so that the order tells nothing of the rest. One query, which costs as much among thousands of stories as among a hundred.
- */
-export async function relatedTo(db: Db, locale: Locale, storyId: string, most = 4): Promise<RelatedStory[]> {
-  const { rows } = await sql<Row>`
+const alikeTo = prepared(
+  (_, { storyId }: { storyId: string }) => sql<Row>`
     with mine as materialized (
       select p.telling, coalesce(p.written_in, p.language) as language from stories.published p where p.story_id = ${storyId}
     ), terms as materialized (
@@ -63,7 +60,7 @@ export async function relatedTo(db: Db, locale: Locale, storyId: string, most = 
           array_agg(s.what order by s.factor * r.weight desc, s.what) filter (where s.what like 'term %') as what
         from shares s join rare r using (what)
         group by s.story_id having sum(s.factor * r.weight) >= ${least}
-        order by 2 desc, 1 limit ${most}
+        order by 2 desc, 1 limit ${shown}
     ), best as (
       select max(alike.weight) as weight from alike
     )
@@ -76,7 +73,18 @@ export async function relatedTo(db: Db, locale: Locale, storyId: string, most = 
         left join circles.circle c on c.id = p.circle_id
         left join circles.circle m on m.id = p.movement_id
       where ${roomIsOpen()}
-      order by alike.weight desc, p.story_id`.execute(db)
+      order by alike.weight desc, p.story_id`,
+)
+
+/**
+ * What else the actor may read about the same, what is most alike first. The measure: each keyword, theme, rubric and telling word
+ * (`stories.published.telling`) that two stories share weighs ln(1 + n / d), where n is how many stories share anything with this one
+ * and d how many share that; a keyword counts 1.5 times because somebody chose it, a word of the text and a broad theme or rubric half. What
+ * weighs much less than the first is left out. Only what the actor may read is
+ * looked at, so that the order tells nothing of the rest. One query, which costs as much among thousands of stories as among a hundred.
+ */
+export async function relatedTo(db: Db, locale: Locale, storyId: string): Promise<RelatedStory[]> {
+  const rows = await alikeTo(db, { storyId })
   return rows.map(({ shared, ...story }) => ({
     ...story,
     shared: shared.slice(0, 2).map((name) => inLanguage(name, locale)),

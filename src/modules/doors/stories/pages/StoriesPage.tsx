@@ -1,4 +1,4 @@
-import { Circle, EmptyState, LinkButton, LinkList, PageHead, Section } from '../../../../design/index.ts'
+import { Circle, EmptyState, LinkButton, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { Movement } from '../../../../platform/web/server.ts'
 import { underName } from '../../../../platform/web/under-name.ts'
@@ -55,19 +55,17 @@ export function StoriesPage({
       </PageHead>
       <SearchBox locale={locale} />
       {first ? (
-        <div class="kv-no-print">
-          <LinkList
-            items={[
-              {
-                href: underName('/library', around),
-                label: libraryWords(locale)('title'),
-                about: libraryWords(locale)('link.about'),
-              },
-              { href: underName('/themes', around), label: w('themes'), about: w('themes.about') },
-              { href: whose.letter, label: w('letter'), about: w('letter.about') },
-            ]}
-          />
-        </div>
+        <ul class="kv-places kv-no-print">
+          {[
+            { href: underName('/library', around), label: libraryWords(locale)('title') },
+            { href: underName('/themes', around), label: w('themes') },
+            { href: whose.letter, label: w('letter') },
+          ].map(({ href, label }) => (
+            <li>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
       ) : null}
       <LanguageChoice locale={locale} page={whose.page} chosen={language} />
       {stories.length + told.length === 0 ? (

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Qr } from '../../../../design/index.ts'
+import { PassOn, Qr } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { AboutMe, AboutMeOnPaper } from '../../../dialogues/index.ts'
 import { dirOf, langOf } from '../../lang.ts'
@@ -74,6 +74,7 @@ export function StoryPage(props: StoryProps) {
         </p>
       )}
       <footer class="kv-story__foot kv-no-print" lang={locale}>
+        <PassOn share={w('read.share')} print={w('read.print')} />
         <Headings locale={locale} headings={headings} under={under} />
         {sections}
         <AboutMe locale={locale} href={`/stories/${story.slug}/about-me`} />

@@ -1,6 +1,7 @@
 import { listOf } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { langOf } from '../../lang.ts'
+import { inLanguageOf } from '../../in-language-of.ts'
+import { langOf, type Written } from '../../lang.ts'
 import { OfSister } from '../../sisters/pages/OfSister.tsx'
 import { kindOfStory, storyWords } from '../../words.ts'
 import type { RelatedStory } from '../queries.ts'
@@ -30,8 +31,8 @@ export function Related({ locale, stories, around }: RelatedProps) {
             </a>
             <p class="kv-small">
               {shared.length > 0
-                ? w('related.shared', { kind: kindOfStory(locale, kind), subjects: listOf(locale, shared) })
-                : kindOfStory(locale, kind)}
+                ? w('related.shared', { kind: kindIn(locale, kind, story), subjects: listOf(locale, shared) })
+                : kindIn(locale, kind, story)}
             </p>
             <OfSister locale={locale} story={story} around={around ? { slug: around } : undefined} />
           </li>
@@ -40,3 +41,7 @@ export function Related({ locale, stories, around }: RelatedProps) {
     </section>
   )
 }
+
+/** What it is, and in which language where that is another. */
+const kindIn = (locale: Locale, kind: RelatedStory['kind'], story: Written) =>
+  [kindOfStory(locale, kind), ...(langOf(story) === locale ? [] : [inLanguageOf(locale, story)])].join(', ')
