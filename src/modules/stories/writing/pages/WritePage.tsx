@@ -105,9 +105,9 @@ export function WritePage(props: WriteProps) {
             hint={w('write.short.hint')}
           />
         </Section>
-        <WhoIsInIt locale={locale} story={story} />
+        <WhoIsInIt locale={locale} />
         <AboutFields locale={locale} form={form} story={story} about={about} subjects={subjects} />
-        <LooksAlong locale={locale} story={story} />
+        <LooksAlong locale={locale} />
         <Section title={w('write.part.publish')} ruled>
           <p>{w('write.part.publish.about')}</p>
           <Actions>
@@ -116,8 +116,8 @@ export function WritePage(props: WriteProps) {
             </Button>
           </Actions>
         </Section>
+        <WriteLinks locale={locale} story={story} />
       </PostForm>
-      <WriteLinks locale={locale} story={story} />
     </>
   )
 }
