@@ -237,7 +237,7 @@ export const en = {
   'own.story.back': 'If you take back what you shared below, this story is gone too.',
   'story.title': 'A story with it',
   'story.lead':
-    'You can begin a story with this. The text goes along, a photo or recording does not. The person who shared this reads the story with their code. Without their yes, nobody else reads it.',
+    'You can begin a story with this. The text and the photo go along. What was spoken you hear while you write; readers do not hear it. The person who shared this reads the story with their code. Without their yes, nobody else reads it.',
   'story.go': 'Begin a story with this',
   'story.go-on': 'Go on with the story',
   'story.begun': 'Somebody else who reads along began a story with this.',

@@ -226,7 +226,7 @@ export const nl = {
   'own.story.back': 'Neem je hieronder terug wat je deelde, dan is ook dit verhaal weg.',
   'story.title': 'Een verhaal ermee',
   'story.lead':
-    'Je kunt hier een verhaal mee beginnen. De tekst gaat mee, een foto of opname niet. Wie dit deelde, leest het verhaal met de code. Zonder diens ja leest niemand anders het.',
+    'Je kunt hier een verhaal mee beginnen. De tekst en de foto gaan mee. Wat is ingesproken hoor je bij het schrijven, lezers horen het niet. Wie dit deelde, leest het verhaal met de code. Zonder diens ja leest niemand anders het.',
   'story.go': 'Begin een verhaal hiermee',
   'story.go-on': 'Ga verder met het verhaal',
   'story.begun': 'Iemand die ook meekijkt, is hier een verhaal mee begonnen.',
