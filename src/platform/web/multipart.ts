@@ -51,7 +51,8 @@ async function formFrom(incoming: Incoming, type: string): Promise<Form> {
   const everyFile: Record<string, Buffer[]> = Object.create(null)
   for (const [name, value] of data) {
     if (typeof value === 'string') texts.push([name, value])
-    else if (value.size > 0) {
+    // What was chosen and holds nothing is a file that cannot be read: who chose it hears so.
+    else if (value.size > 0 || value.name !== '') {
       const file = Buffer.from(await value.arrayBuffer())
       everyFile[name] = [...(everyFile[name] ?? []), file]
     }

@@ -53,7 +53,8 @@ export const isThereStill = ({ house, reading }: Visit, done: { slug: string } |
     return (await sharedBehind(db, house, sharedCodes.of(house, done.id).long)) !== undefined
   })
 
-const isThere = (file: Buffer | undefined) => file !== undefined && file.length > 0
+/** Also one that holds nothing: who chose it hears that it cannot be read. */
+const isThere = (file: Buffer | undefined) => file !== undefined
 
 /** What was sent: everything in its files before the command: nobody's transaction waits for a picture or a disk. */
 export async function sharedIn(visit: Visit): Promise<unknown> {
