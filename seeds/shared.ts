@@ -29,7 +29,8 @@ export const shared: {
     audience: 'movement',
     daysAgo: 3,
     again: {
-      question: 'Dank je, zo is het duidelijker. Mag erbij staan dat het om pap ging, of herkent iemand jullie daaraan?',
+      question:
+        'Dank je, zo is het duidelijker. Mag erbij staan dat het om pap ging, of herkent iemand jullie daaraan?',
       reply: 'Pap mag. Hij eet dat al zestig jaar en hij is niet de enige. Laat de afdeling maar weg.',
     },
   },

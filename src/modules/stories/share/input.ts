@@ -70,7 +70,10 @@ export const AskSharer = z.object({
   question: text(2000, 'question.long').pipe(z.string().min(1, 'question.missing')),
 })
 /** `media` is ours: in its files before it gets here. */
-export const BeginFromShared = z.object({ ...atDesk, media: z.custom<StoryMedia>((given) => given !== undefined) })
+export const BeginFromShared = z.object({
+  ...atDesk,
+  media: z.custom<StoryMedia>((given) => given !== undefined),
+})
 export const CloseShared = z.object({
   ...atDesk,
   answer: text(2000, 'answer.long').pipe(z.string().min(1, 'answer.missing')),

@@ -3,7 +3,11 @@ import { fromPlainText } from '../../../platform/documents/index.ts'
 import { changedIn } from './changed-in.ts'
 import { emptyContent } from './content.ts'
 
-const text = (body: string, title = 'De soep') => ({ ...emptyContent(), title, document: fromPlainText(body) })
+const text = (body: string, title = 'De soep') => ({
+  ...emptyContent(),
+  title,
+  document: fromPlainText(body),
+})
 
 test('a version is known by some words that came or went in it', () => {
   const before = text('We aten soep.\n\nDaarna ging iedereen naar huis.')

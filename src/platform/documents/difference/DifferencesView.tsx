@@ -30,7 +30,12 @@ export function DifferencesView({ locale, before, after, said, picture }: Differ
               {shown({ locale, said }, rest.part)}
             </Stayed>
           ) : (
-            <OneDifference locale={locale} said={said} picture={picture} difference={{ was, ...rest } as Changed} />
+            <OneDifference
+              locale={locale}
+              said={said}
+              picture={picture}
+              difference={{ was, ...rest } as Changed}
+            />
           ),
         )}
       </div>

@@ -11,7 +11,12 @@ const element = () => {
   }
   return { textContent: '', attributes, setAttribute }
 }
-const words = { refused: 'Nog niet. {what} Het staat er nog.', kept: 'Bewaard om {time}', keeping: '', away: 'Weg.' }
+const words = {
+  refused: 'Nog niet. {what} Het staat er nog.',
+  kept: 'Bewaard om {time}',
+  keeping: '',
+  away: 'Weg.',
+}
 
 /** As much of a browser as it touches. */
 beforeEach(() => {

@@ -218,7 +218,9 @@ export class Autosave {
     if (this.#isDirty && this.#isAway) {
       // A page that does not come would take the text along. Once it arrived, the button does what it says.
       submitted.preventDefault()
-      void this.#save().then(() => (this.#isDirty && this.#isAway ? undefined : this.#form.requestSubmit(submitter)))
+      void this.#save().then(() =>
+        this.#isDirty && this.#isAway ? undefined : this.#form.requestSubmit(submitter),
+      )
       return
     }
     const sending = this.#sending

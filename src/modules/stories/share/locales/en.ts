@@ -258,7 +258,8 @@ export const en = {
   'errors.title': 'Not done yet. What you typed is still there.',
   'photo.none': 'Choose a photo.',
   'photo.large': 'This photo is too large. Choose a smaller one.',
-  'photo.unknown': 'We cannot read this file as a photo. Perhaps it is empty, or a HEIC photo of an iPhone. Choose another one, or make a jpg of it first.',
+  'photo.unknown':
+    'We cannot read this file as a photo. Perhaps it is empty, or a HEIC photo of an iPhone. Choose another one, or make a jpg of it first.',
   'sound.none': 'Choose a recording.',
   'sound.large': 'This recording is too large. Make a shorter one.',
   'sound.long': 'This recording is longer than a minute and a half. Make a shorter one.',

@@ -246,7 +246,8 @@ export const nl = {
   'errors.title': 'Nog niet gelukt. Wat je typte, staat er nog.',
   'photo.none': 'Kies een foto.',
   'photo.large': 'Deze foto is te groot. Kies een kleinere.',
-  'photo.unknown': 'Dit bestand kunnen we niet als foto lezen. Misschien is het leeg, of is het een HEIC-foto van een iPhone. Kies een andere, of maak er eerst een jpg van.',
+  'photo.unknown':
+    'Dit bestand kunnen we niet als foto lezen. Misschien is het leeg, of is het een HEIC-foto van een iPhone. Kies een andere, of maak er eerst een jpg van.',
   'sound.none': 'Kies een opname.',
   'sound.large': 'Deze opname is te groot. Spreek iets korters in.',
   'sound.long': 'Deze opname is langer dan anderhalve minuut. Spreek iets korters in.',

@@ -98,7 +98,12 @@ export function VersionPage({ locale, form, story, version, pictures, before, af
       <Section title={w('write.body')}>
         <div lang={langOf(story)}>
           {before ? (
-            <DifferencesView locale={locale} before={before.document} after={after.document} picture={picture} />
+            <DifferencesView
+              locale={locale}
+              before={before.document}
+              after={after.document}
+              picture={picture}
+            />
           ) : (
             whole
           )}
@@ -146,7 +151,12 @@ export function VersionPage({ locale, form, story, version, pictures, before, af
         <LinkList
           items={[
             ...(before
-              ? [{ href: `${at}/versions/${number - 1}`, label: w('versions.before', { number: number - 1 }) }]
+              ? [
+                  {
+                    href: `${at}/versions/${number - 1}`,
+                    label: w('versions.before', { number: number - 1 }),
+                  },
+                ]
               : []),
             ...(number < story.number
               ? [{ href: `${at}/versions/${number + 1}`, label: w('versions.after', { number: number + 1 }) }]
