@@ -1,4 +1,6 @@
 import type { Child } from 'hono/jsx'
+import type { OwnStory } from '../queries.ts'
+import { wayOn } from '../way-on.ts'
 
 interface WayOn {
   /** As `wayOn` knows it. */
@@ -14,15 +16,26 @@ interface ToTake {
   label: Child
 }
 
-/** Ways on from the page one writes on, looking like a list of links: each keeps what was typed, and goes there. */
-export const WaysOn = ({ items }: { items: readonly (WayOn | ToTake)[] }) => (
+interface WaysProps {
+  story: Pick<OwnStory, 'id' | 'slug'>
+  items: readonly (WayOn | ToTake)[]
+}
+
+/** Ways on from the page one writes on, looking like a list of links: each keeps what was typed, and goes there (`data-to`). */
+export const WaysOn = ({ story, items }: WaysProps) => (
   <ul class="kv-link-list">
     {items.map((item) => (
       <li class="kv-link-list__item">
         {'href' in item ? (
           <a href={item.href}>{item.label}</a>
         ) : (
-          <button type="submit" class="kv-editor-way-on" name="next" value={item.next}>
+          <button
+            type="submit"
+            class="kv-editor-way-on"
+            name="next"
+            value={item.next}
+            data-to={wayOn(item.next, story)}
+          >
             {item.label}
           </button>
         )}

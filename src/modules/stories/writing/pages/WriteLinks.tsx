@@ -13,6 +13,7 @@ import { WaysOn } from './WaysOn.tsx'
 export function InTextLinks({ locale, story }: { locale: Locale; story: OwnStory }) {
   return (
     <WaysOn
+      story={story}
       items={[
         { next: 'pictures', label: pictureWords(locale)('link') },
         { next: 'words', label: peopleInItWords(locale)('quote.link') },
@@ -42,6 +43,7 @@ export function WriteLinks({ locale, story }: { locale: Locale; story: OwnStory 
     <>
       <Section title={w('write.more.again')} ruled>
         <WaysOn
+          story={story}
           items={[
             { next: 'versions', label: w('versions.link') },
             { href: `/write/${story.id}/mine.txt`, label: w('readable.take') },
@@ -50,6 +52,7 @@ export function WriteLinks({ locale, story }: { locale: Locale; story: OwnStory 
       </Section>
       <Section title={w(story.slug ? 'write.more.readers' : 'write.more.else')} ruled>
         <WaysOn
+          story={story}
           items={[
             ...read,
             { next: 'throw-away', label: w('throw.link') },

@@ -107,9 +107,9 @@ export function WritePage(props: WriteProps) {
             hint={w('write.short.hint')}
           />
         </Section>
-        <WhoIsInIt locale={locale} />
+        <WhoIsInIt locale={locale} story={story} />
         <AboutFields locale={locale} form={form} story={story} about={about} subjects={subjects} />
-        <LooksAlong locale={locale} />
+        <LooksAlong locale={locale} story={story} />
         <Section title={w('write.part.publish')} ruled>
           <p>{w('write.part.publish.about')}</p>
           <Actions>
