@@ -51,8 +51,7 @@ async function formFrom(incoming: Incoming, type: string): Promise<Form> {
   const everyFile: Record<string, Buffer[]> = Object.create(null)
   for (const [name, value] of data) {
     if (typeof value === 'string') texts.push([name, value])
-    // What was chosen and holds nothing is a file that cannot be read: who chose it hears so.
-    else if (value.size > 0 || value.name !== '') {
+    else if (value.size > 0) {
       const file = Buffer.from(await value.arrayBuffer())
       everyFile[name] = [...(everyFile[name] ?? []), file]
     }

@@ -28,7 +28,7 @@ export async function keepShared(
   kind: SharedMediaKind,
   file: Buffer | undefined,
 ): Promise<KeptFile | undefined> {
-  if (!file) return undefined
+  if (!file || file.length === 0) return undefined
   try {
     const { body, contentType, seconds, width, height } = await clean[kind](file)
     const fileId = await keepFile(house, await seal(body))

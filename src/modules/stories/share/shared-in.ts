@@ -53,8 +53,7 @@ export const isThereStill = ({ house, reading }: Visit, done: { slug: string } |
     return (await sharedBehind(db, house, sharedCodes.of(house, done.id).long)) !== undefined
   })
 
-/** Also one that holds nothing: who chose it hears that it cannot be read. */
-const isThere = (file: Buffer | undefined) => file !== undefined
+const isThere = (file: Buffer | undefined) => file !== undefined && file.length > 0
 
 /** What was sent: everything in its files before the command: nobody's transaction waits for a picture or a disk. */
 export async function sharedIn(visit: Visit): Promise<unknown> {

