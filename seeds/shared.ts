@@ -6,6 +6,8 @@ export const shared: {
   name: string
   audience: 'nearby' | 'movement' | 'everyone'
   daysAgo: number
+  /** What was asked back, and what they said to that. Changed since the first time it was asked, so it was asked once more. */
+  again?: { question: string; reply: string }
 }[] = [
   {
     words:
@@ -19,6 +21,18 @@ export const shared: {
     name: 'Bep van kamer 9',
     audience: 'nearby',
     daysAgo: 5,
+  },
+  {
+    words:
+      'Op de afdeling van mijn man mag je niet in de keuken. Gisteren deed een zuster de deur open en zei: u kent de weg. Ik heb zelf zijn pap gemaakt. Hij at alles op.',
+    name: '',
+    audience: 'movement',
+    daysAgo: 3,
+    again: {
+      question:
+        'Dank je, zo is het duidelijker. Mag erbij staan dat het om pap ging, of herkent iemand jullie daaraan?',
+      reply: 'Pap mag. Hij eet dat al zestig jaar en hij is niet de enige. Laat de afdeling maar weg.',
+    },
   },
 ]
 

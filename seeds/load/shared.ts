@@ -11,12 +11,15 @@ export const sharedId = (index: number) => idOf('shared', index)
 
 /** What waits for who looks along, and what readers asked who wrote something, sealed as the application seals. */
 export function loadShared({ lay, makeKey, keyFor, now }: Loading): void {
-  for (const [i, { words, name, audience, daysAgo }] of shared.entries()) {
+  for (const [i, { words, name, audience, daysAgo, again }] of shared.entries()) {
     const [key, id] = [makeKey(), sharedId(i)]
     lay('stories.shared', {
       ...{ id, movement_id: circleId('een-stoel-erbij'), person_id: null, sealing_key_id: key.id },
       ...{ content: key.seal(JSON.stringify({ words, name, alt: '' })), audience, language: 'nl' },
       ...{ ...sharedCodes.hashesOf({ keyFor }, id), shared_on: dayFrom(now, -daysAgo) },
+      ...{ question: again ? key.seal(again.question) : null, reply: again ? key.seal(again.reply) : null },
+      // Asked, answered, changed, asked again and answered again.
+      version: again ? 6 : 1,
     })
   }
   for (const [i, { story, said, wish, reach, daysAgo }] of storyObjections.entries()) {

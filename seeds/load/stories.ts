@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { slugOf } from '../../src/modules/circles/names.ts'
 import { fromPlainText, toPlainText } from '../../src/platform/documents/index.ts'
+import { earlier } from '../stories/earlier.ts'
 import { stories } from '../stories/index.ts'
 import { type PlacedStory, placedStories } from '../stories/placed.ts'
 import type { Story } from '../stories/types.ts'
@@ -47,6 +48,7 @@ function loadStory(loading: Loading, story: Story): void {
     circle_id: circle ? circleId(circle) : null,
     kind: story.kind,
     language: story.language,
+    written_in: story.writtenIn ?? null,
     audience: story.audience,
     rubric_id:
       story.rubric && rubrics.some((one) => one.slug === story.rubric)
@@ -54,7 +56,7 @@ function loadStory(loading: Loading, story: Story): void {
         : null,
   }
   lay('stories.story', { id, ...place, sealing_key_id: key.id, begun_at: at })
-  const names = [byline, ...writers.slice(1).map(() => '')]
+  const names = story.bylines ?? [byline]
   lay(
     'stories.writer',
     ...writers.map((person, i) => ({
@@ -64,13 +66,26 @@ function loadStory(loading: Loading, story: Story): void {
   )
   loadTogether(loading, story, { storyId: id, seal: key.seal })
   const shown = loadShown(loading, slug, id)
-  lay('stories.version', {
-    story_id: id,
-    number: 1,
-    writer_id: writerId(slug, writers[0]),
-    content: key.seal(JSON.stringify({ title, inShort, document, keywords: story.keywords, shown })),
-    at,
-  })
+  const before = earlier.filter((one) => one.story === slug)
+  const kept = { title, inShort, document, keywords: story.keywords, shown }
+  const version = { story_id: id, saved: before.length > 0 }
+  lay(
+    'stories.version',
+    ...before.map((one, i) => {
+      const moment = momentFrom(now, -(daysAgo ?? 2) - one.daysBefore, '11:30')
+      const then = { title: one.title ?? title, document: fromPlainText(one.body(story.body)) }
+      return {
+        ...{ ...version, number: i + 1, writer_id: writerId(slug, one.by), at: moment, begun_at: moment },
+        content: key.seal(JSON.stringify({ ...kept, ...then })),
+      }
+    }),
+    {
+      ...{ ...version, number: before.length + 1, at, begun_at: at },
+      // Who wrote along comes last, where two wrote.
+      writer_id: writerId(slug, (before.length > 0 ? writers.at(-1) : undefined) ?? writers[0]),
+      content: key.seal(JSON.stringify(kept)),
+    },
+  )
   const subjects = [
     ...story.themes.map((theme) => themeId('theme', theme)),
     ...story.keywords.map((keyword) => themeId('keyword', keywordSlug(keyword))),
@@ -83,6 +98,6 @@ function loadStory(loading: Loading, story: Story): void {
     ...{ id: idOf('published story', slug), story_id: id, ...place, slug: storySlugOf(story) },
     ...{ title, in_short: inShort, body: document, plain: toPlainText(document) },
     shown: shown ?? null,
-    ...{ bylines: byline ? [byline] : [], published_at: at },
+    ...{ bylines: names.filter((name) => name !== ''), published_at: at },
   })
 }

@@ -16,6 +16,7 @@ export const failures: Story[] = [
     daysAgo: 61,
     writers: ['esther', 'council'],
     byline: 'Esther Blok en Toos Wagenaar, Zomerhek',
+    bylines: ['Esther Blok', 'Toos Wagenaar, Zomerhek'],
     title: 'Drie dagen zonder naambordjes',
     inShort:
       'We haalden de namen van de deuren. Het moest een huis zijn en geen kantoor. Mensen raakten de weg kwijt.',

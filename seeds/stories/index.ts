@@ -10,6 +10,7 @@ import { methods } from './methods.ts'
 import { moments } from './moments.ts'
 import { neighbours } from './neighbours.ts'
 import { night } from './night.ts'
+import { otherLanguages } from './other-languages.ts'
 import { reporting } from './reporting.ts'
 import { said } from './said.ts'
 import { sister } from './sister.ts'
@@ -34,4 +35,5 @@ export const stories: readonly Story[] = [
   ...guides,
   ...teaching,
   ...english,
+  ...otherLanguages,
 ]

@@ -22,6 +22,8 @@ export interface Story {
   slug: Slug
   kind: StoryKind
   language: 'nl' | 'en'
+  /** What it is written in where that is neither, as in BCP 47; in short it is told in `language`. */
+  writtenIn?: string
   /** The house or team it comes from; none: the movement. */
   circle?: Slug
   movement: Slug
@@ -35,6 +37,8 @@ export interface Story {
   /** People with an account. */
   writers: [Slug, ...Slug[]]
   byline: string
+  /** The name that each of its writers has above it; default: `byline` above all. */
+  bylines?: [string, ...string[]]
   title: string
   /** Two or three short sentences (A2). */
   inShort: string

@@ -1,4 +1,5 @@
 export { DifferencesView } from './difference/DifferencesView.tsx'
+export { differencesBetween } from './difference/differences.ts'
 export {
   type Block,
   type Document,

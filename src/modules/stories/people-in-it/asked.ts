@@ -32,6 +32,8 @@ export interface Asked extends AskedText {
   stillNoTo: number | null
   /** Where it can be read, once it is. */
   slug: string | null
+  /** It began with what they shared. */
+  fromShared: boolean
 }
 
 interface AskedRow extends Omit<Asked, keyof StoryContent> {
@@ -45,7 +47,8 @@ export async function askedOfMe(db: Db, sealing: Sealing): Promise<Asked[]> {
   const { rows } =
     await sql<AskedRow>`select a.id, a.contribution_id as "contributionId", a.number, a.changed, a.says,
       a.said_number as "saidNumber", a.said_audience as "saidAudience", a.kind, a.language, a.audience, a.place, a.bylines, a.under, a.read_at as slug,
-      a.key_id as "keyId", k.wrapped, a.content as sealed, t.still_no_to as "stillNoTo"
+      a.key_id as "keyId", k.wrapped, a.content as sealed, t.still_no_to as "stillNoTo",
+      t.shared_id is not null as "fromShared"
     from stories.asked_me() a join platform.sealing_key k on k.id = a.key_id
       join stories.told_of t on t.id = a.id order by a.id`.execute(db)
   return rows.flatMap(({ keyId, wrapped, sealed, ...row }) => {

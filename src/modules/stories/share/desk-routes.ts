@@ -13,6 +13,7 @@ import { beginFromShared } from './commands/begin-from-shared.ts'
 import { closeShared } from './commands/close-shared.ts'
 import { proposeShared } from './commands/propose-shared.ts'
 import { shareWords } from './locales/index.ts'
+import { mediaForStory } from './media-for-story.ts'
 import { sharedMediaRoute } from './media-route.ts'
 import { DeskOnePage } from './pages/DeskOnePage.tsx'
 import { DeskPage } from './pages/DeskPage.tsx'
@@ -103,7 +104,7 @@ export const deskRoutes: readonly Route[] = [
     ...onOne,
     path: `${one}/begin-story`,
     command: beginFromShared,
-    input: which,
+    input: async (visit) => ({ ...which(visit), media: await mediaForStory(visit, sharedHere) }),
     done: ({ story }, { locale }) => redirect(`/write/${story}`, { flash: shareWords(locale)('story.done') }),
   }),
   actionRoute({

@@ -5,6 +5,7 @@ import { line, text, version } from '../../../platform/web/fields.ts'
 import type { KeptPicture } from '../pictures/keep-picture.ts'
 import { recognisables } from './content.ts'
 import type { KeptFile, KeptTold } from './keep.ts'
+import type { StoryMedia } from './media-for-story.ts'
 import { sharedAudiences } from './schema.ts'
 
 const words = text(6000, 'words.long')
@@ -68,7 +69,11 @@ export const AskSharer = z.object({
   ...atDesk,
   question: text(2000, 'question.long').pipe(z.string().min(1, 'question.missing')),
 })
-export const BeginFromShared = z.object(atDesk)
+/** `media` is ours: in its files before it gets here. */
+export const BeginFromShared = z.object({
+  ...atDesk,
+  media: z.custom<StoryMedia>((given) => given !== undefined),
+})
 export const CloseShared = z.object({
   ...atDesk,
   answer: text(2000, 'answer.long').pipe(z.string().min(1, 'answer.missing')),

@@ -7,13 +7,13 @@ import { type InPieces, inPieces } from '../../../platform/web/answer.ts'
 import type { Shown } from './shown.ts'
 import './schema.ts'
 
-/** Lays a file with a story that stands in the store already. Returns its id. */
+/** Lays a file with a story that stands in the store already. `id`: default a fresh one. Returns its id. */
 export async function layShownFile(
   { db, clock }: Pick<CommandContext<unknown>, 'db' | 'clock'>,
   storyId: string,
   { key, contentType, bytes, fileIds, until }: KeptPieces & { until: string | null },
+  id = clock.id(),
 ): Promise<string> {
-  const id = clock.id()
   await db.insertInto('platform.sealing_key').values(key.row).execute()
   await db
     .insertInto('stories.shown_file')

@@ -23,7 +23,7 @@ import { shownBelow } from './below.ts'
 import { keepShown } from './keep-shown.ts'
 import { shownWords } from './locales/index.ts'
 import { ShownPage } from './pages/ShownPage.tsx'
-import { nothingShown, type ShownKind, shownKinds, shownWith } from './shown.ts'
+import { nothingShown, type ShownKind, shownKinds } from './shown.ts'
 
 /** Who writes this story, where it is of a kind with which something is shown. */
 const writesShown = (kind: ShownKind): Policy =>
@@ -89,8 +89,9 @@ export const shownRoutes: readonly Route[] = [
     path: '/write/:story',
     policy: writesStory,
     async find(visit) {
-      const { kind, shown = nothingShown, title } = await ownStory(visit)
-      return { shown: shownWith(kind, shown), title }
+      // Who writes hears what lies with it also where no reader does: what somebody spoke, to be written out.
+      const { shown = nothingShown, title } = await ownStory(visit)
+      return { shown: shown.file || shown.url ? shown : null, title }
     },
   }),
   shownBelow({

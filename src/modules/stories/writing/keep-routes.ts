@@ -16,6 +16,7 @@ import { writesStory } from './policy.ts'
 import { aboutOf, writersOf } from './queries.ts'
 import { wordsBeside } from './reads.ts'
 import { titled } from './titled.ts'
+import { wayOn } from './way-on.ts'
 
 const at = '/write/:story'
 const shared = { policy: writesStory, thing: 'story', command: keepStory, show: showWriting } as const
@@ -61,7 +62,8 @@ export const keepRoutes: readonly Route[] = [
       // What it became is read before anything else.
       if (done.together)
         return redirect(`/write/${params.story}`, { flash: storyWords(locale)('write.kept.together') })
-      if (next === 'publish') return redirect(`/write/${params.story}/publish`)
+      const on = wayOn(next, done)
+      if (on) return redirect(on)
       const flash = storyWords(locale)(next === 'headings' ? 'help.headings.added' : 'write.kept')
       return redirect(`/write/${params.story}`, { flash })
     },

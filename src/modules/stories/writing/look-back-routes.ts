@@ -11,7 +11,7 @@ import { VersionPage } from './pages/VersionPage.tsx'
 import { VersionsPage } from './pages/VersionsPage.tsx'
 import { writesStory } from './policy.ts'
 import { titled } from './titled.ts'
-import { twoVersions, versionsOf } from './versions.ts'
+import { twoVersions, versionsOf, versionsTold } from './versions.ts'
 
 const shared = { policy: writesStory, thing: 'story' } as const
 
@@ -41,9 +41,9 @@ export const lookBackRoutes: readonly Route[] = [
     kind: 'page',
     path: '/write/:story/versions',
     async handle(visit) {
-      const { db, locale } = visit
+      const { db, house, locale } = visit
       const story = await ownStory(visit)
-      const versions = await versionsOf(db, story.id)
+      const versions = await versionsTold(db, house.sealing, story)
       const title = titled(locale, story, storyWords(locale)('versions.title'))
       return page({ title, door: 'stories', body: VersionsPage({ locale, story, versions }) })
     },

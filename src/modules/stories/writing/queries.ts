@@ -27,6 +27,8 @@ export interface OwnStory extends StoryContent {
   /** The same, as the address of what comes after it in a list says it. */
   moment: string
   /** Where it can be read; null: nowhere yet. */
+  /** The version that was let be read last; null: none was. */
+  readNumber: number | null
   slug: string | null
   /** It was read, and is not since somebody who is told of in it takes their yes back. */
   stopped: boolean
@@ -60,6 +62,7 @@ const ownStories = (db: Db) =>
     .select(['c.name as circleName', 's.kind', 's.language', 's.audience', 's.rubric_id as rubricId'])
     .select('s.written_in as writtenIn')
     .select(['s.sealing_key_id as keyId', 's.version', 'v.number', 'v.at as keptAt', 'p.slug'])
+    .select('s.read_number as readNumber')
     .select(['k.wrapped', 'v.content', asMoment('v.at').as('moment')])
     .select((eb) =>
       eb

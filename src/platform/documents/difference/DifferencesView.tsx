@@ -1,5 +1,6 @@
+import type { Child } from 'hono/jsx'
 import type { Locale } from '../../i18n/words.ts'
-import type { Document } from '../document.ts'
+import type { Document, PictureNode } from '../document.ts'
 import { documentWords } from '../locales/index.ts'
 import { type Difference, differencesBetween, type Part } from './differences.ts'
 
@@ -9,10 +10,12 @@ interface DifferencesViewProps {
   after: Document
   /** The words of somebody that may be read here. Without them, only that they stand there. */
   said?: ((contribution: string) => string | undefined) | undefined
+  /** How a picture is shown, as `DocumentView` has it. Without it, what there is to see on it. */
+  picture?: ((node: PictureNode['attrs']) => Child) | undefined
 }
 
 /** Two versions of a text through each other. What went and came is said in words too, never by its look alone. */
-export function DifferencesView({ locale, before, after, said }: DifferencesViewProps) {
+export function DifferencesView({ locale, before, after, said, picture }: DifferencesViewProps) {
   const w = documentWords(locale)
   const differences = differencesBetween(before, after)
   const changed = differences.filter(({ was }) => was !== 'there').length
@@ -23,9 +26,16 @@ export function DifferencesView({ locale, before, after, said }: DifferencesView
       <div class="kv-document">
         {differences.map(({ was, ...rest }) =>
           was === 'there' ? (
-            <Stayed part={rest.part}>{shown({ locale, said }, rest.part)}</Stayed>
+            <Stayed part={rest.part} picture={picture}>
+              {shown({ locale, said }, rest.part)}
+            </Stayed>
           ) : (
-            <OneDifference locale={locale} said={said} difference={{ was, ...rest } as Changed} />
+            <OneDifference
+              locale={locale}
+              said={said}
+              picture={picture}
+              difference={{ was, ...rest } as Changed}
+            />
           ),
         )}
       </div>
@@ -36,9 +46,11 @@ export function DifferencesView({ locale, before, after, said }: DifferencesView
 type Changed = Exclude<Difference, { was: 'there' | 'gone' | 'new' }> | { was: 'gone' | 'new'; part: Part }
 
 type Showing = Pick<DifferencesViewProps, 'locale' | 'said'>
+type Pictures = Pick<DifferencesViewProps, 'picture'>
 
 /** As what it is: a heading stands out, an item has its dot, what was quoted its line. */
-function Stayed({ part, children }: { part: Part; children: string }) {
+function Stayed({ part, picture, children }: Pictures & { part: Part; children: string }) {
+  if (part.picture && picture) return <div class="kv-difference__picture">{picture(part.picture)}</div>
   const words = (
     <p class="kv-lines" dir="auto">
       {part.kind === 'heading' ? <strong>{children}</strong> : children}
@@ -54,7 +66,7 @@ function Stayed({ part, children }: { part: Part; children: string }) {
   return part.kind === 'line' ? <hr /> : words
 }
 
-function OneDifference({ locale, said, difference }: Showing & { difference: Changed }) {
+function OneDifference({ locale, said, picture, difference }: Showing & Pictures & { difference: Changed }) {
   const w = documentWords(locale)
   const { part, was } = difference
   const pieces =
@@ -68,6 +80,9 @@ function OneDifference({ locale, said, difference }: Showing & { difference: Cha
           what: w(`part.${part.kind}`),
         })}
       </p>
+      {part.picture && picture ? (
+        <div class="kv-difference__picture">{picture({ ...part.picture, caption: '' })}</div>
+      ) : null}
       <p class="kv-lines" dir="auto">
         {pieces.length === 0 ? part.text : null}
         {pieces.map((piece) =>

@@ -1,5 +1,5 @@
 import { diffArrays, diffWordsWithSpace } from 'diff'
-import type { Block, Document, Inline, ItemBlock } from '../document.ts'
+import type { Block, Document, Inline, ItemBlock, PictureNode } from '../document.ts'
 import { tidy } from '../tidy.ts'
 
 /** Some words of a block: they stayed, they went or they came. */
@@ -14,6 +14,8 @@ export interface Part {
   text: string
   /** Whose words: the id of their contribution. */
   contribution?: string
+  /** Of a picture. */
+  picture?: PictureNode['attrs']
   /** The same for two parts that look the same too, also what is bold and where links lead. */
   same: string
 }
@@ -101,7 +103,7 @@ function partsIn(block: Block | ItemBlock, inside?: 'item' | 'quotation'): Part[
     case 'blockquote':
       return block.content.flatMap((inner) => partsIn(inner, 'quotation'))
     case 'picture':
-      return [part('picture', block.attrs.caption || block.attrs.alt, block)]
+      return [{ ...part('picture', block.attrs.caption || block.attrs.alt, block), picture: block.attrs }]
     case 'said':
       return [{ ...part('said', '', block), contribution: block.attrs.contribution }]
     case 'horizontalRule':

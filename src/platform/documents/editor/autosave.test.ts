@@ -11,7 +11,12 @@ const element = () => {
   }
   return { textContent: '', attributes, setAttribute }
 }
-const words = { refused: 'Nog niet. {what} Het staat er nog.', kept: 'Bewaard om {time}', keeping: '' }
+const words = {
+  refused: 'Nog niet. {what} Het staat er nog.',
+  kept: 'Bewaard om {time}',
+  keeping: '',
+  away: 'Weg.',
+}
 
 /** As much of a browser as it touches. */
 beforeEach(() => {
@@ -55,6 +60,11 @@ function begin(fields: Record<string, object> = {}) {
   return { form, autosave, type }
 }
 const refused = () => new Response('<ul><li>Deze titel is te lang.</li></ul>', { status: 422 })
+const away = () => new Response(null, { status: 502 })
+const ours = (answer: Response) => {
+  answer.headers.set('x-request-id', 'ours')
+  return answer
+}
 const kept = () => new Response(null, { status: 204, headers: { 'kampvuur-version': '2' } })
 
 test('what cannot be kept yet is said, and the next thing typed is tried again', async () => {
@@ -115,4 +125,29 @@ test('where somebody else wrote it stops', async () => {
   await type(new Response('', { status: 409 }))
   await type(kept())
   expect(sent).toHaveBeenCalledTimes(1)
+})
+
+test('while nothing arrives the button waits: a page that does not come would take the text along', async () => {
+  const { form, autosave } = begin()
+  answers.length = 0
+  const requestSubmit = vi.fn()
+  Object.assign(form, { requestSubmit })
+  const submit = () => {
+    const one = new Event('submit', { cancelable: true })
+    form.dispatchEvent(one)
+    return one.defaultPrevented
+  }
+  answers.push(away())
+  form.dispatchEvent(new Event('input'))
+  await vi.advanceTimersByTimeAsync(4000)
+  expect(autosave.trouble.textContent).toBe('Weg.')
+  answers.push(away())
+  expect(submit()).toBe(true)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(requestSubmit).not.toHaveBeenCalled()
+  answers.push(ours(kept()))
+  expect(submit()).toBe(true)
+  await vi.advanceTimersByTimeAsync(0)
+  expect([requestSubmit.mock.calls.length, autosave.trouble.textContent]).toEqual([1, ''])
+  expect(submit()).toBe(false)
 })

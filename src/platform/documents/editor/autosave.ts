@@ -75,6 +75,11 @@ export class Autosave {
     return this.#typed > this.#sent && !this.#submitting
   }
 
+  /** What was sent last did not arrive, or the device says that there is no line. */
+  get #isAway(): boolean {
+    return !this.#stopped && (this.#tries > 0 || navigator.onLine === false)
+  }
+
   #noticed(): void {
     if (!this.#isDirty) this.#typedSince = Date.now()
     this.#typed += 1
@@ -210,6 +215,14 @@ export class Autosave {
   #beforeSubmit(submitted: SubmitEvent): void {
     clearTimeout(this.#timer)
     const { submitter } = submitted
+    if (this.#isDirty && this.#isAway) {
+      // A page that does not come would take the text along. Once it arrived, the button does what it says.
+      submitted.preventDefault()
+      void this.#save().then(() =>
+        this.#isDirty && this.#isAway ? undefined : this.#form.requestSubmit(submitter),
+      )
+      return
+    }
     const sending = this.#sending
     this.#submitting = true
     if (!sending) return

@@ -47,9 +47,13 @@ class SpokenMinute extends HTMLElement {
     recorder.ondataavailable = ({ data }) => parts.push(data)
     recorder.onstop = () => {
       for (const track of stream.getTracks()) track.stop()
-      this.#keep(new Blob(parts, { type: recorder.mimeType }))
+      // It stopped by itself: somebody called, or the microphone was taken away. What was spoken until then is there.
+      if (this.#recorder === recorder) this.#ended()
+      if (parts.some(({ size }) => size > 0)) this.#keep(new Blob(parts, { type: recorder.mimeType }))
+      else this.#nothing()
     }
-    recorder.start()
+    // A part each second: what breaks off half way leaves the rest.
+    recorder.start(1000)
     this.toggleAttribute('recording', true)
     this.#sound.hidden = true
     this.#told.className = 'kv-hidden' // the sign says it to who sees
@@ -68,11 +72,22 @@ class SpokenMinute extends HTMLElement {
   }
 
   #stop() {
+    const recorder = this.#recorder
+    this.#ended()
+    if (recorder?.state !== 'inactive') recorder?.stop()
+  }
+
+  #ended() {
     clearInterval(this.#ticking)
     this.#sign.hidden = true
     this.toggleAttribute('recording', false)
-    this.#recorder?.stop()
     this.#recorder = undefined
+  }
+
+  #nothing() {
+    this.#told.className = 'kv-tell__told'
+    this.#told.textContent = this.#word('refused')
+    this.#button.textContent = this.#word('start')
   }
 
   #keep(sound: Blob) {

@@ -7,7 +7,8 @@ export const en = {
   code: 'Your code',
   'code.hint': 'Ten letters and digits, such as K7F2M-QX9RT.',
   missing: 'Type the code you got.',
-  unknown: 'We do not know this code. Check that each letter is right. If it does not work, call us.',
+  unknown:
+    'This code opens nothing. Check that each letter is right. Did you take back what you shared or sent? Then nothing of it is kept, and this code is not either. If it does not work, call us.',
   go: 'Look',
   often: 'A lot has just been shared or tried from here. Wait a quarter of an hour, or call us.',
   'errors.title': 'Not done yet. What you typed is still there.',

@@ -4,7 +4,8 @@ export const nl = {
   code: 'Jouw code',
   'code.hint': 'Tien letters en cijfers, zoals K7F2M-QX9RT.',
   missing: 'Typ de code die je kreeg.',
-  unknown: 'Deze code kennen we niet. Kijk of elke letter klopt. Lukt het niet, bel ons dan.',
+  unknown:
+    'Deze code opent niets. Kijk of elke letter klopt. Nam je terug wat je deelde of stuurde? Dan is er niets meer van bewaard, ook deze code niet. Lukt het niet, bel ons dan.',
   go: 'Kijk',
   often: 'Er is vanaf hier net veel gedeeld of geprobeerd. Wacht een kwartier, of bel ons.',
   'errors.title': 'Nog niet gelukt. Wat je typte, staat er nog.',

@@ -207,6 +207,10 @@ export const en = {
   'asked.still-read': 'What could be read before is still there. If you do not want that, say no.',
   'asked.lead':
     'Somebody wrote a story that you are in. Take your time to read it. You choose whether it is all right like this. You do not have to explain anything.',
+  'asked.lead.shared':
+    'You shared something, and a story was made of it. It began with what you shared. Take your time to read it. You choose whether it is all right like this. You do not have to explain anything.',
+  'asked.shared.voice':
+    'There is a recording with it. Listen to it before you choose. If you do not want your voice to be heard, say no.',
   'asked.lead.words':
     'Somebody wants to put your words in a story. Take your time to read it. You choose whether it is all right like this. You do not have to explain anything.',
   'asked.reach.circle': 'If you say yes, people in {place} can read this.',

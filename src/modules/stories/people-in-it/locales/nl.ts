@@ -203,6 +203,10 @@ export const nl = {
   'asked.still-read': 'Wat er eerder te lezen was, staat er nog. Wil je dat niet? Zeg dan nee.',
   'asked.lead':
     'Iemand schreef een verhaal waar jij in voorkomt. Lees het rustig. Jij kiest of het zo mag. Je hoeft niets uit te leggen.',
+  'asked.lead.shared':
+    'Jij deelde iets, en daar is een verhaal van gemaakt. Het begon met wat jij deelde. Lees het rustig. Jij kiest of het zo mag. Je hoeft niets uit te leggen.',
+  'asked.shared.voice':
+    'Er hoort een opname bij. Luister ernaar voor je kiest. Wil je niet dat je stem te horen is, zeg dan nee.',
   'asked.lead.words':
     'Iemand wil jouw woorden in een verhaal zetten. Lees het rustig. Jij kiest of het zo mag. Je hoeft niets uit te leggen.',
   'asked.reach.circle': 'Als jij ja zegt, kan wie in {place} zit dit lezen.',

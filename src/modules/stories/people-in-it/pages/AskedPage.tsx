@@ -4,6 +4,7 @@ import { Problems } from '../../../../platform/web/editing.tsx'
 import type { FormState } from '../../../../platform/web/form.ts'
 import type { Slip } from '../../../contributions/index.ts'
 import type { PictureView } from '../../pictures/queries.ts'
+import { shownWith } from '../../shown/shown.ts'
 import { type Asked, type OwnName, saidOf } from '../asked.ts'
 import { type AlongLink, TogetherFold } from '../beside/pages/TogetherFold.tsx'
 import { type PeopleInItWords, peopleInItWords, problemIn } from '../words.ts'
@@ -55,16 +56,21 @@ export function AskedPage(props: AskedProps) {
 
 type Part = AskedProps & { w: PeopleInItWords }
 
+/** What it is to who is asked: their own words in it, what they shared made into a story, or a story they are in. */
+const leadOf = ({ contributionId, fromShared }: Asked) =>
+  contributionId ? 'asked.lead.words' : fromShared ? 'asked.lead.shared' : 'asked.lead'
+
 function Question(props: Part) {
   const { w, asked, name, read } = props
   const nameStands = name.name !== null
   return (
     <>
-      <PageHead title={w('asked.title')} lead={w(asked.contributionId ? 'asked.lead.words' : 'asked.lead')} />
+      <PageHead title={w('asked.title')} lead={w(leadOf(asked))} />
       <Section title={w('asked.preview')} ruled>
         <AskedText {...props} name={name.name} />
       </Section>
       <Section ruled>
+        {asked.fromShared && shownWith(asked.kind, asked.shown) ? <p>{w('asked.shared.voice')}</p> : null}
         <p>{w(`asked.reach.${asked.audience}`, { place: asked.place })}</p>
         {name.other ? <p>{w('asked.name.other')}</p> : null}
         {asked.contributionId ? (

@@ -68,7 +68,8 @@ export const en = {
   'errors.title': 'Not done yet. What you typed is still there.',
   'photo.none': 'Choose a photo.',
   'photo.large': 'This photo is too large. Choose a smaller one.',
-  'photo.unknown': 'We cannot read this file as a photo. Choose another one.',
+  'photo.unknown':
+    'We cannot read this file as a photo. Perhaps it is empty, or a HEIC photo of an iPhone. Choose another one, or make a jpg of it first.',
   'media.full': 'There is no room for photos now. Try again later.',
   'media.away': 'The photo could not be saved. Try again in a moment.',
 } satisfies Record<keyof typeof nl, Message>

@@ -65,7 +65,8 @@ export const nl = {
   'errors.title': 'Nog niet gelukt. Wat je typte, staat er nog.',
   'photo.none': 'Kies een foto.',
   'photo.large': 'Deze foto is te groot. Kies een kleinere.',
-  'photo.unknown': 'Dit bestand kunnen we niet als foto lezen. Kies een andere.',
+  'photo.unknown':
+    'Dit bestand kunnen we niet als foto lezen. Misschien is het leeg, of is het een HEIC-foto van een iPhone. Kies een andere, of maak er eerst een jpg van.',
   'media.full': 'Er is nu geen plek voor foto’s. Probeer het later nog eens.',
   'media.away': 'De foto kon niet bewaard worden. Probeer het zo nog eens.',
 } as const

@@ -1,6 +1,6 @@
 import { longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { langOf } from '../../lang.ts'
+import { langOf, langOfShort } from '../../lang.ts'
 import { type Around, OfSister } from '../../sisters/pages/OfSister.tsx'
 import { PlacedLine } from '../../sisters/pages/PlacedLine.tsx'
 import { kindOfStory, storyWords } from '../../words.ts'
@@ -41,7 +41,11 @@ export function StoryList({ locale, stories, level = 3, wide = false, around }: 
           </Title>
           {story.placed ? <PlacedLine locale={locale} placed={story.placed} /> : null}
           <OfSister {...{ locale, story, around }} />
-          {story.inShort ? <p dir="auto">{story.inShort}</p> : null}
+          {story.inShort ? (
+            <p dir="auto" lang={langOfShort(story, story.inShort)}>
+              {story.inShort}
+            </p>
+          ) : null}
           <p class="kv-small" lang={locale}>
             {told(locale, story)}
             <time class="kv-stories__day" datetime={story.publishedAt.toISOString()}>

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { PassOn, Qr } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { AboutMe, AboutMeOnPaper } from '../../../dialogues/index.ts'
-import { dirOf, langOf } from '../../lang.ts'
+import { dirOf, langOf, langOfShort } from '../../lang.ts'
 import { Shown } from '../../shown/pages/Shown.tsx'
 import type { Placed } from '../../sisters/in-force.ts'
 import { PlacedAbove } from '../../sisters/pages/PlacedAbove.tsx'
@@ -52,7 +52,7 @@ export function StoryPage(props: StoryProps) {
         </h1>
         <Byline locale={locale} story={story} />
       </header>
-      <InShort locale={locale} inShort={story.inShort} />
+      <InShort locale={locale} inShort={story.inShort} lang={langOfShort(story, story.inShort)} />
       {story.shown ? (
         <Shown
           {...{ locale, shown: story.shown, title: story.title, heard: story.kind === 'recording' }}

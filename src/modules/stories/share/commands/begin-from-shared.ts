@@ -2,14 +2,16 @@ import { sql } from 'kysely'
 import { command } from '../../../../platform/commands/command.ts'
 import { Conflict } from '../../../../platform/errors/errors.ts'
 import { toldCodes } from '../../people-in-it/code.ts'
-import { contentAsText, emptyContent } from '../../writing/content.ts'
 import { sharedLookedAt } from '../at-desk.ts'
-import { momentOf } from '../document.ts'
+import { beginMoment } from '../begin-moment.ts'
 import { BeginFromShared } from '../input.ts'
 import { shareWords } from '../locales/index.ts'
 import { firstTitle } from '../title.ts'
 
-/** Who looks along begins a story with what somebody shared. Those are in it from the first word, and it waits for their yes. */
+/**
+ * Who looks along begins a story with what somebody shared: their words, their photo and what they spoke, written out where somebody did.
+ * Those are in it from the first word, and it waits for their yes.
+ */
 export const beginFromShared = command({
   name: 'stories.begin-from-shared',
   does: 'create',
@@ -18,21 +20,25 @@ export const beginFromShared = command({
     await sharedLookedAt(context)
   },
   async run(context) {
-    const { db, clock, sealing, house, input, record } = context
-    const { id, words, alt, media, name, language, sharedOn: day } = await sharedLookedAt(context)
-    const key = sealing.newKey(clock)
-    await db.insertInto('platform.sealing_key').values(key.row).execute()
-    const [story, writer, told] = [clock.id(), clock.id(), clock.id()]
-    const photo = media.some(({ kind }) => kind === 'photo')
+    const { clock, house, input, record } = context
+    const { version, media } = input
+    const shared = await sharedLookedAt(context)
+    const { id, proposal, name, language, recognisable, sharedOn: day } = shared
+    const photo = media.picture !== undefined
+    // What was spoken is there as it was written out; what there is to see, as it was described last.
+    const [words, alt] = [shared.words || (proposal?.words ?? ''), proposal?.alt || shared.alt]
     const title = firstTitle(language, { words, alt, photo, day })
-    const content = key.seal(contentAsText({ ...emptyContent(), title, document: momentOf(words) }))
-    const called = key.seal(name || shareWords(language)('story.sharer'))
+    const told = clock.id()
     const hash = toldCodes.hashesOf(house, told).long_hash
-    const { rows } = await sql<{
-      begun: boolean
-    }>`select stories.begin_from_shared(${id}::uuid, ${input.version}, ${story}::uuid, ${writer}::uuid,
-      ${key.row.id}::uuid, ${content}, ${told}::uuid, ${called}, ${hash}) as begun`.execute(db)
-    if (!rows[0]?.begun) throw new Conflict()
+    const seen = recognisable === 'nobody' ? 'nobody' : 'asked'
+    const story = await beginMoment(
+      context,
+      { title, words, alt, recognisable: seen, ...media },
+      ({ story, writer, keyId, content, seal }) =>
+        sql`stories.begin_from_shared(${id}::uuid, ${version}, ${story}::uuid, ${writer}::uuid,
+          ${keyId}::uuid, ${content}, ${told}::uuid, ${seal(name || shareWords(language)('story.sharer'))}, ${hash})`,
+    )
+    if (!story) throw new Conflict()
     record.about('story', story)
     return { story }
   },

@@ -237,7 +237,7 @@ export const en = {
   'own.story.back': 'If you take back what you shared below, this story is gone too.',
   'story.title': 'A story with it',
   'story.lead':
-    'You can begin a story with this. The text goes along, a photo or recording does not. The person who shared this reads the story with their code. Without their yes, nobody else reads it.',
+    'You can begin a story with this. The text and the photo go along. What was spoken you hear while you write; readers do not hear it. The person who shared this reads the story with their code. Without their yes, nobody else reads it.',
   'story.go': 'Begin a story with this',
   'story.go-on': 'Go on with the story',
   'story.begun': 'Somebody else who reads along began a story with this.',
@@ -258,11 +258,12 @@ export const en = {
   'errors.title': 'Not done yet. What you typed is still there.',
   'photo.none': 'Choose a photo.',
   'photo.large': 'This photo is too large. Choose a smaller one.',
-  'photo.unknown': 'We cannot read this file as a photo. Choose another one.',
+  'photo.unknown':
+    'We cannot read this file as a photo. Perhaps it is empty, or a HEIC photo of an iPhone. Choose another one, or make a jpg of it first.',
   'sound.none': 'Choose a recording.',
   'sound.large': 'This recording is too large. Make a shorter one.',
   'sound.long': 'This recording is longer than a minute and a half. Make a shorter one.',
-  'sound.unknown': 'We cannot read this file as a recording. Choose another one.',
+  'sound.unknown': 'We cannot read this file as a recording. Perhaps it is empty. Choose another one.',
   'media.full': 'There is no room for photos and recordings now. Try again later.',
   'media.away': 'The photo or recording could not be saved. Try again in a moment.',
 } satisfies Record<keyof typeof nl, Message>

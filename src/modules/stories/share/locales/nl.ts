@@ -226,7 +226,7 @@ export const nl = {
   'own.story.back': 'Neem je hieronder terug wat je deelde, dan is ook dit verhaal weg.',
   'story.title': 'Een verhaal ermee',
   'story.lead':
-    'Je kunt hier een verhaal mee beginnen. De tekst gaat mee, een foto of opname niet. Wie dit deelde, leest het verhaal met de code. Zonder diens ja leest niemand anders het.',
+    'Je kunt hier een verhaal mee beginnen. De tekst en de foto gaan mee. Wat is ingesproken hoor je bij het schrijven, lezers horen het niet. Wie dit deelde, leest het verhaal met de code. Zonder diens ja leest niemand anders het.',
   'story.go': 'Begin een verhaal hiermee',
   'story.go-on': 'Ga verder met het verhaal',
   'story.begun': 'Iemand die ook meekijkt, is hier een verhaal mee begonnen.',
@@ -246,11 +246,12 @@ export const nl = {
   'errors.title': 'Nog niet gelukt. Wat je typte, staat er nog.',
   'photo.none': 'Kies een foto.',
   'photo.large': 'Deze foto is te groot. Kies een kleinere.',
-  'photo.unknown': 'Dit bestand kunnen we niet als foto lezen. Kies een andere.',
+  'photo.unknown':
+    'Dit bestand kunnen we niet als foto lezen. Misschien is het leeg, of is het een HEIC-foto van een iPhone. Kies een andere, of maak er eerst een jpg van.',
   'sound.none': 'Kies een opname.',
   'sound.large': 'Deze opname is te groot. Spreek iets korters in.',
   'sound.long': 'Deze opname is langer dan anderhalve minuut. Spreek iets korters in.',
-  'sound.unknown': 'Dit bestand kunnen we niet als opname lezen. Kies een andere.',
+  'sound.unknown': 'Dit bestand kunnen we niet als opname lezen. Misschien is het leeg. Kies een andere.',
   'media.full': 'Er is nu geen plek voor foto’s en opnames. Probeer het later nog eens.',
   'media.away': 'De foto of opname kon niet bewaard worden. Probeer het zo nog eens.',
 } as const

@@ -7,6 +7,9 @@ export const nl = {
   'kept.again': 'Bewaard. Lezers zien het als je het weer laat lezen.',
   back: 'Verder schrijven',
 
+  'spoken.title': 'Wat is ingesproken',
+  'spoken.about':
+    'Alleen wie dit schrijft hoort het. Schrijf op wat je hoort, lezers lezen dat. Mag de stem zelf te horen zijn? Kies dan hieronder bij “Wat is het?” een opname. Wie het insprak, hoort en leest dat eerst.',
   'recording.link': 'De opname, met hoofdstukken en ondertiteling',
   'recording.title': 'De opname',
   'recording.lead':

@@ -43,7 +43,7 @@ export const keepStory = command({
     await keepContent(context, own, both ?? typed, { saved: input.saved })
     await settleAbout(db, own, { kind: 'theme', wanted: input.themes })
     record.about('story', own.id)
-    return { version: version + 1, together: both !== undefined }
+    return { id: own.id, slug: own.slug, version: version + 1, together: both !== undefined }
   },
 })
 

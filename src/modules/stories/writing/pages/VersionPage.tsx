@@ -36,6 +36,7 @@ export function VersionPage({ locale, form, story, version, pictures, before, af
   const w = storyWords(locale)
   const at = `/write/${story.id}`
   const { number } = version
+  const picture = picturesIn(after.document, ownPicturesAt(story.id), pictures)
   const whole = (
     <>
       {after.title ? (
@@ -51,7 +52,7 @@ export function VersionPage({ locale, form, story, version, pictures, before, af
       <DocumentView
         document={after.document}
         headings={3}
-        picture={picturesIn(after.document, ownPicturesAt(story.id), pictures)}
+        picture={picture}
         said={() => (
           <blockquote>
             <p class="kv-small">{documentWords(locale)('editor.said')}</p>
@@ -79,7 +80,10 @@ export function VersionPage({ locale, form, story, version, pictures, before, af
         say={(key) => problemIn(w, key)}
         changed={w('versions.changed')}
       />
-      <PageHead title={w('versions.one', { number })} lead={whenAndWho(locale, version)} />
+      <PageHead title={w('versions.one', { number })} lead={whenAndWho(locale, version)}>
+        <p>{w(standing(story, number))}</p>
+        {before ? <p>{w('versions.since', { number: number - 1 })}</p> : null}
+      </PageHead>
       {above('name', 'title')}
       {above('short', 'inShort')}
       {before && before.keywords.join(', ') !== after.keywords.join(', ') ? (
@@ -94,7 +98,12 @@ export function VersionPage({ locale, form, story, version, pictures, before, af
       <Section title={w('write.body')}>
         <div lang={langOf(story)}>
           {before ? (
-            <DifferencesView locale={locale} before={before.document} after={after.document} />
+            <DifferencesView
+              locale={locale}
+              before={before.document}
+              after={after.document}
+              picture={picture}
+            />
           ) : (
             whole
           )}
@@ -107,8 +116,26 @@ export function VersionPage({ locale, form, story, version, pictures, before, af
         </details>
       ) : null}
       {number < story.number ? (
-        <Section ruled>
+        <Section title={w('versions.take-back.title')} ruled>
           <p>{w('versions.take-back.about')}</p>
+          <details class="kv-fold">
+            <summary>{w('versions.take-back.what')}</summary>
+            <div lang={langOf(story)}>
+              {story.title === after.title ? null : (
+                <DifferencesView
+                  locale={locale}
+                  before={fromPlainText(story.title)}
+                  after={fromPlainText(after.title)}
+                />
+              )}
+              <DifferencesView
+                locale={locale}
+                before={story.document}
+                after={after.document}
+                picture={picture}
+              />
+            </div>
+          </details>
           <PostForm
             action={`${at}/versions/${number}/take-back`}
             hidden={form.hidden}
@@ -124,7 +151,15 @@ export function VersionPage({ locale, form, story, version, pictures, before, af
         <LinkList
           items={[
             ...(before
-              ? [{ href: `${at}/versions/${number - 1}`, label: w('versions.one', { number: number - 1 }) }]
+              ? [
+                  {
+                    href: `${at}/versions/${number - 1}`,
+                    label: w('versions.before', { number: number - 1 }),
+                  },
+                ]
+              : []),
+            ...(number < story.number
+              ? [{ href: `${at}/versions/${number + 1}`, label: w('versions.after', { number: number + 1 }) }]
               : []),
             { href: `${at}/versions`, label: w('versions.link') },
             { href: at, label: w('publish.back') },
@@ -134,3 +169,13 @@ export function VersionPage({ locale, form, story, version, pictures, before, af
     </>
   )
 }
+
+/** What this version is by now. */
+const standing = ({ slug, readNumber, number: last }: OwnStory, number: number) =>
+  slug !== null && readNumber === number
+    ? last === number
+      ? 'versions.both'
+      : 'versions.read'
+    : last === number
+      ? 'versions.now'
+      : 'versions.earlier'

@@ -1,24 +1,24 @@
-import { LinkList, Section } from '../../../../design/index.ts'
+import { Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { peopleInItWords } from '../../people-in-it/words.ts'
-import { ownPicturesAt } from '../../pictures/address.ts'
 import { pictureWords } from '../../pictures/locales/index.ts'
 import { reactionWords } from '../../reactions/locales/index.ts'
 import { shownWords } from '../../shown/locales/index.ts'
 import { isShownKind } from '../../shown/shown.ts'
 import { storyWords } from '../../words.ts'
 import type { OwnStory } from '../queries.ts'
+import { WaysOn } from './WaysOn.tsx'
 
 /** What may stand in the text besides words. */
 export function InTextLinks({ locale, story }: { locale: Locale; story: OwnStory }) {
-  const at = `/write/${story.id}`
   return (
-    <LinkList
+    <WaysOn
+      story={story}
       items={[
-        { href: ownPicturesAt(story.id), label: pictureWords(locale)('link') },
-        { href: `${at}/words`, label: peopleInItWords(locale)('quote.link') },
+        { next: 'pictures', label: pictureWords(locale)('link') },
+        { next: 'words', label: peopleInItWords(locale)('quote.link') },
         ...(isShownKind(story.kind)
-          ? [{ href: `${at}/${story.kind}`, label: shownWords(locale)(`${story.kind}.link`) }]
+          ? [{ next: story.kind, label: shownWords(locale)(`${story.kind}.link`) }]
           : []),
       ]}
     />
@@ -28,34 +28,35 @@ export function InTextLinks({ locale, story }: { locale: Locale; story: OwnStory
 /** What more one can do with what one writes: looking again, and for whom it is. */
 export function WriteLinks({ locale, story }: { locale: Locale; story: OwnStory }) {
   const w = storyWords(locale)
-  const at = `/write/${story.id}`
   const read = story.slug
     ? [
-        { href: `/stories/${story.slug}`, label: w('write.read') },
+        { next: 'read', label: w('write.read') },
         {
-          href: `${at}/reactions`,
+          next: 'reactions',
           label: reactionWords(locale)('own.link'),
           ...(story.lies && { about: reactionWords(locale)('own.lies') }),
         },
-        { href: `${at}/withdraw`, label: w('withdraw.link') },
+        { next: 'withdraw', label: w('withdraw.link') },
       ]
     : []
   return (
     <>
       <Section title={w('write.more.again')} ruled>
-        <LinkList
+        <WaysOn
+          story={story}
           items={[
-            { href: `${at}/versions`, label: w('versions.link') },
-            { href: `${at}/mine.txt`, label: w('readable.take') },
+            { next: 'versions', label: w('versions.link') },
+            { href: `/write/${story.id}/mine.txt`, label: w('readable.take') },
           ]}
         />
       </Section>
       <Section title={w(story.slug ? 'write.more.readers' : 'write.more.else')} ruled>
-        <LinkList
+        <WaysOn
+          story={story}
           items={[
             ...read,
-            { href: `${at}/throw-away`, label: w('throw.link') },
-            { href: '/write', label: w('write.back') },
+            { next: 'throw-away', label: w('throw.link') },
+            { next: 'mine', label: w('write.back') },
           ]}
         />
       </Section>

@@ -13,6 +13,7 @@ import type { AskedAbout } from '../../people-in-it/queries.ts'
 import type { QuotableSlip } from '../../people-in-it/said.ts'
 import { picturesToPut } from '../../pictures/pages/pictures-to-put.tsx'
 import type { OwnPicture } from '../../pictures/queries.ts'
+import { SpokenWith } from '../../shown/pages/SpokenWith.tsx'
 import { kindOfStory, problemIn, storyWords } from '../../words.ts'
 import type { OwnStory } from '../queries.ts'
 import { AboutFields } from './AboutFields.tsx'
@@ -67,6 +68,7 @@ export function WritePage(props: WriteProps) {
         <BeganWith {...{ form, story, writers }} />
         {form.conflict ? <BothTexts {...{ locale, form, story, pictures, said }} /> : null}
         <Section title={w('write.part.text')} id="text">
+          <SpokenWith locale={locale} story={story} />
           <HelpfulQuestions locale={locale} kind={story.kind} />
           <Field {...field('title')} label={w('write.name')} />
           <DocumentField
@@ -116,8 +118,8 @@ export function WritePage(props: WriteProps) {
             </Button>
           </Actions>
         </Section>
+        <WriteLinks locale={locale} story={story} />
       </PostForm>
-      <WriteLinks locale={locale} story={story} />
     </>
   )
 }
