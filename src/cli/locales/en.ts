@@ -467,6 +467,8 @@ The settings are the same as for npm start. It works whether Kampvuur is running
     'Make a backup now. Then destroy master key {id}: what is sealed in older backups can never be opened again. Start Kampvuur without KAMPVUUR_MASTER_KEY_BEFORE.',
 
   'newsletter.bounce.taken': 'Noted: this letter did not arrive.',
+  'newsletter.bounce.unwanted':
+    'Noted: this reader does not want the letter any more, and will not get it again.',
   'newsletter.bounce.declined': 'Noted: this letter was not accepted, which says nothing about the address.',
   'newsletter.bounce.other':
     'This message does not say that a letter of the month did not arrive. Nothing was done.',

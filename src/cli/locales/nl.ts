@@ -467,6 +467,7 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
     'Maak nu een back-up. Vernietig daarna hoofdsleutel {id}: dan gaat wat er in oudere back-ups verzegeld is, nooit meer open. Start Kampvuur zonder KAMPVUUR_MASTER_KEY_BEFORE.',
 
   'newsletter.bounce.taken': 'Aangenomen: deze brief kwam niet aan.',
+  'newsletter.bounce.unwanted': 'Genoteerd: deze lezer wil de brief niet meer, en krijgt hem niet meer.',
   'newsletter.bounce.declined':
     'Aangenomen: deze brief werd niet aangenomen, maar dat zegt niets over het adres.',
   'newsletter.bounce.other':

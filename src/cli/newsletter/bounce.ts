@@ -1,24 +1,27 @@
 import { sql } from 'kysely'
-import { bouncedIn, declinedIn, mostBounces } from '../../modules/newsletter/index.ts'
+import { bouncedIn, declinedIn, mostBounces, unwantedIn } from '../../modules/newsletter/index.ts'
 import type { Verb } from '../command-line.ts'
 import { inHouse } from '../house.ts'
 
 /**
- * Takes in a message that says that a letter came back, as a mail server hands it on: from standard input. What is no such
+ * Takes in a message that says that a letter came back, or that somebody does not want it, as a mail server hands it on: from standard input. What is no such
  * message is let go of without a complaint, so that nothing is sent back about it.
  */
 export const takeBounce: Verb = async (_args, io) => {
   const message = await readAll(io.input ?? process.stdin)
-  const [gone, declined] = [bouncedIn(message), declinedIn(message)]
-  if (!gone && !declined) {
+  const [gone, declined, unwanted] = [bouncedIn(message), declinedIn(message), unwantedIn(message)]
+  if (!gone && !declined && !unwanted) {
     io.out(io.w('newsletter.bounce.other'))
     return 0
   }
-  const noted = gone
-    ? sql`select newsletter.bounced(${gone}::uuid, ${mostBounces})`
-    : sql`select newsletter.declined(${declined}::uuid)`
+  // Who does not want it is not asked twice more.
+  const noted =
+    gone || unwanted
+      ? sql`select newsletter.bounced(${gone ?? unwanted}::uuid, ${gone ? mostBounces : 1})`
+      : sql`select newsletter.declined(${declined}::uuid)`
   await inHouse(io, ({ database }) => database.write(undefined, ({ db }) => noted.execute(db)))
-  io.out(io.w(gone ? 'newsletter.bounce.taken' : 'newsletter.bounce.declined'))
+  const said = gone ? 'taken' : unwanted ? 'unwanted' : 'declined'
+  io.out(io.w(`newsletter.bounce.${said}`))
   return 0
 }
 

@@ -14,7 +14,7 @@ import { subscribeRoutes } from './subscribe/routes.ts'
 import { takenNewsletters } from './subscribe/taken.ts'
 import { newsletterThings } from './things.ts'
 
-export { bouncedIn, declinedIn } from './sending/bounce.ts'
+export { bouncedIn, declinedIn, unwantedIn } from './sending/bounce.ts'
 export { mostBounces } from './sending/deliveries.ts'
 
 addCircleSection(movementNewsletter)

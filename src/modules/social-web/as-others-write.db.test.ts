@@ -108,6 +108,19 @@ describe('following and what comes of it', () => {
       'whom it describes, taken back',
       (one, f) => letter(one, 'Undo', { ...f, object: { id: actorHere(), type: 'Organization' } }),
     ],
+    ['its address alone, taken back', (one, { id }) => letter(one, 'Undo', id)],
+    ['its address in a list, taken back', (one, { id }) => letter(one, 'Undo', [id])],
+    ['its address and kind, taken back', (one, { id, type }) => letter(one, 'Undo', { id, type })],
+    ['its address without its kind, taken back', (one, { id }) => letter(one, 'Undo', { id })],
+    ['whom alone, taken back', (one) => letter(one, 'Undo', { type: 'Follow', object: actorHere() })],
+    [
+      'its address and who, taken back',
+      (one, { id }) => letter(one, 'Undo', { id, type: 'Follow', actor: one.id }),
+    ],
+    [
+      'what is called so and says no more of itself',
+      (one, { id }) => ({ ...letter(one, 'Undo', id), id: undefined }),
+    ],
     ['a block', (one) => letter(one, 'Block', actorHere())],
     ['the end of an account', (one) => letter(one, 'Delete', one.id, { to: [`${as}#Public`] })],
     [
@@ -120,6 +133,21 @@ describe('following and what comes of it', () => {
     const f = follow(one)
     await one.sends(inbox(), f)
     expect([await one.sends(shared(), make(one, f)), await count('follower')]).toEqual([202, 0])
+  })
+
+  test('taken back by its address alone is only what is called so, by who said it', async () => {
+    const [one, other] = [await someone(), await someone()]
+    const [f, again] = [follow(one), follow(one)]
+    await one.sends(inbox(), f)
+    await one.sends(inbox(), letter(one, 'Undo', `${one.id}/likes/1`))
+    await other.sends(inbox(), letter(other, 'Undo', f.id))
+    expect(await count('follower')).toBe(1)
+    // Asked again, it is called otherwise.
+    await one.sends(inbox(), again)
+    await one.sends(shared(), letter(one, 'Undo', f.id))
+    expect(await count('follower')).toBe(1)
+    await one.sends(shared(), letter(one, 'Undo', again.id))
+    expect(await count('follower')).toBe(0)
   })
 
   test.each<[string, (one: Somebody) => unknown]>([

@@ -36,11 +36,15 @@ const proven =
     await hear(context, activity)
   }
 
+/** A follow, whether it is told in whole, in part, or by its address alone. */
 async function undo(context: Heard, undone: Undo): Promise<void> {
-  // Named alone, it cannot be asked for at most servers.
+  const { actorId, objectId } = undone
+  if (actorId && objectId && (await unfollowCalled(context, actorId, objectId))) return
+  // Called by an address that was not kept; it cannot be asked for at most servers.
   const { documentLoader, contextLoader } = context
   const object = await undone.getObject({ documentLoader, contextLoader, suppressError: true })
-  if (object instanceof Follow && object.actorId?.href === undone.actorId?.href)
+  if (!(object instanceof Follow) || !actorId) return
+  if (object.actorId === null || object.actorId.href === actorId.href)
     await unfollow(context, undone, actorIn(context, object.objectId))
 }
 
@@ -88,6 +92,9 @@ async function follow(context: Heard, asked: Follow): Promise<void> {
       follows: boolean
     }>`select social_web.follow(${house.clock.id()}::uuid, ${whom}::uuid, ${writer},
       ${server}, ${key.row.id}::uuid, ${key.row.wrapped}, ${key.seal(address)}) as follows`.execute(db)
+    await sql`select social_web.call_follow(${whom}::uuid, ${writer}, ${addressKeyOf(house, asked.id as URL)})`.execute(
+      db,
+    )
     return rows[0]?.follows
   })
   // Who is blocked is told nothing, not even that.
@@ -109,6 +116,16 @@ async function unfollow({ data }: Heard, { actorId }: Activity, whom: string | u
     sql`select social_web.unfollow(${whom}::uuid, ${addressKeyOf(data.house, actorId)})`.execute(db),
   )
 }
+
+/** Whether there was such a follow of theirs. */
+const unfollowCalled = ({ data: { house } }: Heard, who: URL, follow: URL): Promise<boolean> =>
+  house.database.write(undefined, async ({ db }) => {
+    const { rows } = await sql<{ ended: boolean }>`
+      select social_web.unfollow_called(${addressKeyOf(house, follow)}, ${addressKeyOf(house, who)}) as ended`.execute(
+      db,
+    )
+    return rows[0]?.ended === true
+  })
 
 function actorIn(context: Heard, uri: URL | null | undefined): string | undefined {
   const parsed = context.parseUri(uri ?? null)

@@ -20,6 +20,8 @@ interface FollowerTable {
   sealing_key_id: string
   /** Sealed: `{uri, inbox}`. */
   address: Buffer
+  /** Of the follow itself; null where its address is not known. */
+  follow_key: Buffer | null
   since: Generated<Date>
 }
 

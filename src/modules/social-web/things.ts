@@ -37,6 +37,14 @@ export const socialThings: readonly Thing[] = [
         purpose: 'Ending it where their server is blocked; nobody can tell which it is from it',
         retention,
       },
+      {
+        table: 'social_web.follower',
+        column: 'follow_key',
+        about: 'who follows',
+        purpose:
+          'Ending it where it is taken back by its address alone; nobody can tell what that is from it',
+        retention,
+      },
     ],
   }),
   thing({

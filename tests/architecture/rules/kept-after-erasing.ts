@@ -81,6 +81,7 @@ export const keptAfterErasing: Readonly<Record<string, string>> = {
   'social_web.follower.address': elsewhere,
   'social_web.follower.address_key': elsewhere,
   'social_web.follower.server_key': elsewhere,
+  'social_web.follower.follow_key': elsewhere,
   'social_web.received.writer_key': elsewhere,
   'social_web.received.server_key': elsewhere,
   'social_web.sent_to.address': elsewhere,

@@ -23,6 +23,7 @@ const LetterHtml = ({ locale, subject, blocks, colours }: HtmlProps) => {
         <style>{raw(nightOf(colours))}</style>
       </head>
       <body style={looks.body}>
+        <Glance blocks={blocks} />
         <Sheet paper={colours.light.paper}>
           <Embers colours={colours} />
           <div class="paper" style={looks.sheet}>
@@ -41,6 +42,21 @@ interface HtmlProps {
   subject: string
   blocks: readonly Block[]
   colours: MovementColours
+}
+
+/** As many letters as stand beside the subject in a list of mail. */
+const mostAtAGlance = 140
+
+/** What a list of mail shows beside the subject: what is in it, and not the name of who sent it once more. Nobody sees or hears it here. */
+const Glance = ({ blocks }: Pick<HtmlProps, 'blocks'>) => {
+  const titles = blocks.flatMap((block) => (block.is === 'entry' ? [block.title] : []))
+  if (titles.length === 0) return null
+  const said = titles.join(' · ')
+  return (
+    <div hidden style="display: none; max-height: 0; overflow: hidden; mso-hide: all">
+      {said.length > mostAtAGlance ? `${[...said].slice(0, mostAtAGlance - 1).join('')}…` : said}
+    </div>
+  )
 }
 
 const table = {

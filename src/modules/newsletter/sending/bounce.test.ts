@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bouncedIn, declinedIn } from './bounce.ts'
+import { bouncedIn, declinedIn, unwantedIn } from './bounce.ts'
 
 const delivery = '11111111-2222-4333-8444-555555555555'
 const id = `<${delivery}.newsletter@example.org>`
@@ -173,6 +173,93 @@ test('Exim of old, which writes no report', () => {
   expect(returnedIn(exim('retry timeout exceeded'))).toEqual(declined)
   expect(returnedIn(exim('550 unknown user').replace(/RCPT TO:<jan@x.nl>/, 'end of data'))).toEqual(declined)
   expect(returnedIn(exim('550 unknown user').replace(/^X-Failed.*\n/m, ''))).toEqual(nothing)
+})
+
+const qmail = (...paragraphs: string[]) => `Return-Path: <>
+Date: 27 Nov 2026 06:00:00 -0000
+From: MAILER-DAEMON@mail.example.org
+To: bounces@example.org
+Subject: failure notice
+
+Hi. This is the qmail-send program at mail.example.org.
+I'm afraid I wasn't able to deliver your message to the following addresses.
+This is a permanent error; I've given up. Sorry it didn't work out.
+
+${paragraphs.join('\n\n')}
+
+--- Below this line is a copy of the message.
+
+Return-Path: <bounces@example.org>
+Message-ID: ${id}
+Subject: De brief
+
+<x@x.nl>: 550 5.1.1 stands in the letter
+`
+
+test('qmail, which writes in words of its own', () => {
+  const here = '<jan@x.nl>:\nSorry, no mailbox here by that name. (#5.1.1)'
+  const there = (reply: string, what = 'does not like recipient.') =>
+    `<jan@x.nl>:\n192.0.2.7 ${what}\nRemote host said: ${reply}\nGiving up on 192.0.2.7.`
+  expect(returnedIn(qmail(here))).toEqual(nobody)
+  expect(returnedIn(qmail(here).replaceAll('\n', '\r\n'))).toEqual(nobody)
+  expect(returnedIn(qmail(there('550 5.1.1 <jan@x.nl>: User unknown')))).toEqual(nobody)
+  expect(returnedIn(qmail(there('550 No such user')))).toEqual(nobody)
+  for (const reply of ['550 5.7.1 Blocked', '552 Mailbox full', '554 5.7.1 Policy'])
+    expect(returnedIn(qmail(there(reply)))).toEqual(declined)
+  expect(returnedIn(qmail(there('550 No such user', 'failed after I sent the message.')))).toEqual(declined)
+  expect(
+    returnedIn(
+      qmail("<jan@x.nl>:\nI'm not going to try again; this message has been in the queue too long."),
+    ),
+  ).toEqual(declined)
+  expect(returnedIn(qmail(here, there('550 5.2.2 Full')))).toEqual(declined)
+  expect(returnedIn(qmail(here).replace('Hi. This is', 'Hoi. Dit is'))).toEqual(nothing)
+})
+
+const complaint = (
+  kind: string,
+  returned = `Content-Type: message/rfc822\n\nMessage-ID: ${id}\nSubject: De brief\n\nDag.`,
+) =>
+  `From: <feedback@mail.x.nl>
+Subject: FW: De brief
+Content-Type: multipart/report; report-type=feedback-report; boundary="part"
+
+--part
+Content-Type: text/plain; charset="US-ASCII"
+
+This is an email abuse report.
+
+--part
+Content-Type: message/feedback-report
+
+Feedback-Type: ${kind}
+User-Agent: SomeGenerator/1.0
+Version: 1
+Original-Rcpt-To: jan@x.nl
+
+--part
+${returned}
+
+--part--
+`
+
+test('who tells their post that the letter is not wanted ended it', () => {
+  for (const kind of ['abuse', 'Abuse', 'fraud', 'opt-out'])
+    expect([unwantedIn(complaint(kind)), ...returnedIn(complaint(kind))]).toEqual([
+      delivery,
+      undefined,
+      undefined,
+    ])
+  expect(unwantedIn(complaint('abuse', headers))).toBe(delivery)
+  for (const kind of ['not-spam', 'auth-failure', 'virus', 'other'])
+    expect([unwantedIn(complaint(kind)), ...returnedIn(complaint(kind))]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
+  // Which letter it was is known from the letter alone.
+  expect(unwantedIn(complaint('abuse', `Content-Type: text/plain\n\nMessage-ID: ${id}`))).toBeUndefined()
+  expect(unwantedIn(report())).toBeUndefined()
 })
 
 test('what only quotes the letter, or is no report, counts for nothing', () => {

@@ -5,10 +5,13 @@ import { type Part, partsIn, readPart } from './message-parts.ts'
 /** No message that says that a letter came back is larger than this, with the letter in it. */
 const longest = 1024 * 1024
 
-/** A letter that came back for good. `nobody`: there is nobody at its address; `declined`: it says nothing of the address. */
+/**
+ * A letter that came back for good, or of which its reader told their post that they do not want it. `nobody`: there is nobody at its
+ * address; `declined`: it says nothing of the address; `unwanted`: they ended it.
+ */
 interface Bounce {
   delivery: string
-  says: 'nobody' | 'declined'
+  says: 'nobody' | 'declined' | 'unwanted'
 }
 
 /** Of which letter the post says that there is nobody at its address; undefined where this says no such thing. */
@@ -17,6 +20,9 @@ export const bouncedIn = (message: string): string | undefined => namedWhere(mes
 /** Of which letter the post says that it was not accepted for good, for a reason that says nothing of its address. */
 export const declinedIn = (message: string): string | undefined => namedWhere(message, 'declined')
 
+/** Of which letter its reader told their post that it is not wanted (RFC 5965). */
+export const unwantedIn = (message: string): string | undefined => namedWhere(message, 'unwanted')
+
 function namedWhere(message: string, says: Bounce['says']): string | undefined {
   const back = returnedIn(message)
   return back?.says === says ? back.delivery : undefined
@@ -24,13 +30,16 @@ function namedWhere(message: string, says: Bounce['says']): string | undefined {
 
 /**
  * A report (RFC 3464) says it in
- * a part of its own; Exim of old in a line above its message. What is returned with it holds the letter's own Message-ID, which
+ * a part of its own; Exim of old in a line above its message, and qmail in words that are always the same. What is returned with it holds the letter's own Message-ID, which
  * only its reader has: nobody can make this up for somebody else. A note that somebody is on holiday names it too, and is no report.
  */
 function returnedIn(message: string): Bounce | undefined {
   const mail = readPart(message.slice(0, longest))
   const parts = partsIn(mail)
-  const says = mail.type === 'multipart/report' ? saysReport(parts) : saysExim(mail)
+  const says =
+    mail.type === 'multipart/report'
+      ? (saysComplaint(parts) ?? saysReport(parts))
+      : (saysExim(mail) ?? saysQmail(mail))
   const delivery = says && namedIn(mail, parts)
   return delivery ? { delivery, says } : undefined
 }
@@ -48,7 +57,17 @@ function saysReport(parts: readonly Part[]): Bounce['says'] | undefined {
   return all.every((one) => one === 'nobody') ? 'nobody' : 'declined'
 }
 
-const copyBelow = /^-+ ?(?:this is a copy of|the body of the message|dit is een kopie)/im
+/** That somebody called it spam. That it is none, or that its signature does not fit, ends nothing. */
+function saysComplaint(parts: readonly Part[]): Bounce['says'] | undefined {
+  const told = parts.find(({ type }) => type === 'message/feedback-report')
+  const kind = told && /^feedback-type:[ \t]*([\w-]+)/im.exec(told.body)?.[1]?.toLowerCase()
+  return kind !== undefined && ['abuse', 'fraud', 'opt-out', 'opt-out-list'].includes(kind)
+    ? 'unwanted'
+    : undefined
+}
+
+const copyBelow =
+  /^-+ ?(?:this is a copy of|the body of the message|dit is een kopie|below this line is a copy of)/im
 
 /** Exim before it wrote reports: to whom it failed stands above it, what the server said in its text. */
 function saysExim({ field, body }: Part): Bounce['says'] | undefined {
@@ -60,6 +79,23 @@ function saysExim({ field, body }: Part): Bounce['says'] | undefined {
   const ofAddress = /after RCPT TO/i.test(said) || !/SMTP error from/i.test(said)
   const clear = replies.length > 0 && replies.every((reply) => returnOf('', reply) === 'nobody')
   return ofAddress && clear ? 'nobody' : 'declined'
+}
+
+/** A paragraph for each address: `<jan@x.nl>:` and below it what was wrong. */
+function saysQmail({ body }: Part): Bounce['says'] | undefined {
+  if (!/^hi\. this is the /i.test(body.trimStart())) return undefined
+  const said = body.slice(0, copyBelow.exec(body)?.index)
+  const about = said.split(/\n[ \t]*\n/).filter((paragraph) => /^\s*<[^<>\s]*>:/.test(paragraph))
+  if (about.length === 0) return undefined
+  const all = about.map((paragraph) => {
+    const why = paragraph.replace(/^\s*<[^<>\s]*>:/, '').replace(/\s+/g, ' ')
+    const [, reply = why] = /remote host said: (.*?)(?: giving up on .*)?$/i.exec(why) ?? []
+    // What the post itself found stands behind it as a number.
+    const [, status = ''] = /\(#(\d\.\d+\.\d+)\)/.exec(why) ?? []
+    const ofAddress = !/remote host said:/i.test(why) || /does not like recipient/i.test(why)
+    return ofAddress && returnOf(status, reply) === 'nobody'
+  })
+  return all.every(Boolean) ? 'nobody' : 'declined'
 }
 
 const returned = /^(?:message\/(?:rfc822|global)|text\/rfc822-headers|message\/(?:rfc822|global)-headers)$/

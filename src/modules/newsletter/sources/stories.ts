@@ -3,7 +3,7 @@ import type { Db } from '../../../platform/database/connect.ts'
 import { capital } from '../../../platform/i18n/capital.ts'
 import { inSentence } from '../../../platform/i18n/in-sentence.ts'
 import { thatClosed } from '../../movements/index.ts'
-import { inLanguageOf, langOf, roomIsOpen, type Written } from '../../stories/index.ts'
+import { inLanguageOf, langOf, roomIsOpen, storyAddress, type Written } from '../../stories/index.ts'
 import { type NewsletterWords, newsletterWords } from '../words.ts'
 import type { NewsletterSource } from './source.ts'
 
@@ -55,7 +55,7 @@ export const storySource: NewsletterSource = {
         words: introduction || inShort,
         language: langOf({ language, writtenIn }),
         ...linesUnder(w, { bylines, ...placed, elsewise: elsewise({ language, writtenIn }) }),
-        href: by ? `/stories/${slug}?of=${by}` : `/stories/${slug}`,
+        href: storyAddress({ slug, placed: by ? { bySlug: by } : null }),
         ...(circleId && { circleId }),
         themes: under.filter(({ story }) => story === id).map(({ theme }) => theme),
       }),

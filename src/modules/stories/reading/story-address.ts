@@ -1,5 +1,9 @@
-import type { ListedStory } from './listed.ts'
+/** A story, and at which sister it stands, where it does. */
+interface Standing {
+  slug: string
+  placed?: { bySlug: string } | null | undefined
+}
 
 /** Where it is read; from a sister’s page with her words above it. */
-export const storyAddress = ({ slug, placed }: Pick<ListedStory, 'slug' | 'placed'>): string =>
+export const storyAddress = ({ slug, placed }: Standing): string =>
   placed ? `/stories/${slug}?of=${placed.bySlug}` : `/stories/${slug}`
