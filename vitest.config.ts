@@ -16,6 +16,7 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    isolate: false,
     sequence: { sequencer: LongestFirst },
     projects: [
       project(
@@ -25,7 +26,6 @@ export default defineConfig({
       ),
       project('database', database, [...access, ...journeys], {
         globalSetup,
-        isolate: false,
         testTimeout: 20_000,
         hookTimeout: 60_000,
       }),

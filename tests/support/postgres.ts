@@ -5,9 +5,9 @@ import type { DatabaseAddresses } from '../../src/platform/database/server/addre
 import { withClient } from '../../src/platform/database/server/answer.ts'
 import { makeOwnDatabase } from '../../src/platform/database/server/own-database.ts'
 import { layLinkable, linkableView } from '../../src/platform/provenance/linkable.ts'
+import { testMasterKey } from './master-key.ts'
 
-/** The master key of every test; nothing is secret here. */
-export const testMasterKey = Buffer.alloc(32, 7)
+export { testMasterKey }
 
 /** A database of a test's own: the runtime addresses, the owner's, and a superuser's to look past all rules. */
 export type TestDatabase = DatabaseAddresses & { owner: string; superuser: string }
