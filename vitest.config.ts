@@ -6,6 +6,7 @@ const deep = ['{src,tests}/**/*.deep.test.{ts,tsx}']
 const access = ['tests/access/**/*.test.{ts,tsx}']
 const journeys = ['tests/journeys/**/*.test.{ts,tsx}']
 const globalSetup = 'tests/support/global-setup.ts'
+const setupFiles = 'tests/support/drop-copies.ts'
 
 const project = (name: string, include: string[], exclude: string[], options: object = {}) => ({
   extends: true as const,
@@ -26,11 +27,22 @@ export default defineConfig({
       ),
       project('database', database, [...access, ...journeys], {
         globalSetup,
+        setupFiles,
         testTimeout: 20_000,
         hookTimeout: 60_000,
       }),
-      project('access', access, deep, { globalSetup, testTimeout: 240_000, hookTimeout: 240_000 }),
-      project('journeys', journeys, deep, { globalSetup, testTimeout: 360_000, hookTimeout: 240_000 }),
+      project('access', access, deep, {
+        globalSetup,
+        setupFiles,
+        testTimeout: 240_000,
+        hookTimeout: 240_000,
+      }),
+      project('journeys', journeys, deep, {
+        globalSetup,
+        setupFiles,
+        testTimeout: 360_000,
+        hookTimeout: 240_000,
+      }),
       project('deep', deep, [], { globalSetup, testTimeout: 900_000, hookTimeout: 300_000 }),
     ],
   },

@@ -17,7 +17,7 @@ export interface Crawled {
 interface How {
   follows?: boolean
   /** Looks at each answer as it comes, with what it showed. */
-  sees?: (address: string, answer: Response, html: string) => void
+  sees?: ((address: string, answer: Response, html: string) => void) | undefined
 }
 
 /** Opens every page at these addresses, then, unless told otherwise, follows everything to which what was shown leads, and every redirect. */
