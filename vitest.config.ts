@@ -6,7 +6,8 @@ const deep = ['{src,tests}/**/*.deep.test.{ts,tsx}']
 const access = ['tests/access/**/*.test.{ts,tsx}']
 const journeys = ['tests/journeys/**/*.test.{ts,tsx}']
 const globalSetup = 'tests/support/global-setup.ts'
-const setupFiles = 'tests/support/drop-copies.ts'
+/** Files with a database share one loaded application in each process: loading it takes longer than most of them. */
+const housed = { globalSetup, setupFiles: 'tests/support/drop-copies.ts', isolate: false }
 
 const project = (name: string, include: string[], exclude: string[], options: object = {}) => ({
   extends: true as const,
@@ -17,7 +18,6 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
-    isolate: false,
     sequence: { sequencer: LongestFirst },
     projects: [
       project(
@@ -26,23 +26,12 @@ export default defineConfig({
         [...database, ...deep, ...access, ...journeys],
       ),
       project('database', database, [...access, ...journeys], {
-        globalSetup,
-        setupFiles,
+        ...housed,
         testTimeout: 20_000,
         hookTimeout: 60_000,
       }),
-      project('access', access, deep, {
-        globalSetup,
-        setupFiles,
-        testTimeout: 240_000,
-        hookTimeout: 240_000,
-      }),
-      project('journeys', journeys, deep, {
-        globalSetup,
-        setupFiles,
-        testTimeout: 360_000,
-        hookTimeout: 240_000,
-      }),
+      project('access', access, deep, { ...housed, testTimeout: 240_000, hookTimeout: 240_000 }),
+      project('journeys', journeys, deep, { ...housed, testTimeout: 360_000, hookTimeout: 240_000 }),
       project('deep', deep, [], { globalSetup, testTimeout: 900_000, hookTimeout: 300_000 }),
     ],
   },
