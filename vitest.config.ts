@@ -6,6 +6,8 @@ const deep = ['{src,tests}/**/*.deep.test.{ts,tsx}']
 const access = ['tests/access/**/*.test.{ts,tsx}']
 const journeys = ['tests/journeys/**/*.test.{ts,tsx}']
 const globalSetup = 'tests/support/global-setup.ts'
+/** Files with a database share one loaded application in each process: loading it takes longer than most of them. */
+const housed = { globalSetup, setupFiles: 'tests/support/drop-copies.ts', isolate: false }
 
 const project = (name: string, include: string[], exclude: string[], options: object = {}) => ({
   extends: true as const,
@@ -24,13 +26,12 @@ export default defineConfig({
         [...database, ...deep, ...access, ...journeys],
       ),
       project('database', database, [...access, ...journeys], {
-        globalSetup,
-        isolate: false,
+        ...housed,
         testTimeout: 20_000,
         hookTimeout: 60_000,
       }),
-      project('access', access, deep, { globalSetup, testTimeout: 240_000, hookTimeout: 240_000 }),
-      project('journeys', journeys, deep, { globalSetup, testTimeout: 360_000, hookTimeout: 240_000 }),
+      project('access', access, deep, { ...housed, testTimeout: 240_000, hookTimeout: 240_000 }),
+      project('journeys', journeys, deep, { ...housed, testTimeout: 360_000, hookTimeout: 240_000 }),
       project('deep', deep, [], { globalSetup, testTimeout: 900_000, hookTimeout: 300_000 }),
     ],
   },

@@ -3,7 +3,10 @@ import { type Amount, amountOf } from './amounts.ts'
 import { leadsIn } from './led-to.ts'
 
 export interface Crawled {
-  /** Everything that was shown, one page after another, as plain characters. */
+  /**
+   * Everything that was shown, as plain characters: each piece between two tags once, however many pages show it. Pages are
+   * mostly alike, and looking for every sentence in all that was shown took longer than asking for it.
+   */
   html: string
   /** Address → what it answered by itself, before any redirect was followed. */
   answers: ReadonlyMap<string, Amount>
@@ -11,30 +14,41 @@ export interface Crawled {
   leads: ReadonlyMap<string, readonly string[]>
 }
 
+interface How {
+  follows?: boolean
+  /** Looks at each answer as it comes, with what it showed. */
+  sees?: ((address: string, answer: Response, html: string) => void) | undefined
+}
+
 /** Opens every page at these addresses, then, unless told otherwise, follows everything to which what was shown leads, and every redirect. */
 export async function crawl(
   browser: Browserless,
   addresses: readonly string[],
-  { follows = true } = {},
+  { follows = true, sees }: How = {},
 ): Promise<Crawled> {
   // An open invitation on the way would give a seat, and the rest would be walked as somebody else.
   browser.stays = true
-  const waiting = addresses.filter(isAsked)
+  // What is added on the way comes in its turn, and each address once.
+  const waiting = new Set(addresses.filter(isAsked))
   const answers = new Map<string, Amount>()
   const leads = new Map<string, readonly string[]>()
-  const shown: string[] = []
-  for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
-    if (answers.has(address)) continue
+  const pieces = new Map<string, readonly string[]>()
+  for (const address of waiting) {
     const answer = await browser.once('GET', address)
     answers.set(address, amountOf(answer))
     const html = await shownBy(answer)
-    shown.push(plain(html))
-    leads.set(address, [...leadsIn(html), ...redirectOf(answer)])
+    sees?.(address, answer, html)
+    const found = new Set(redirectOf(answer))
+    for (const piece of html.split('<')) {
+      const to = pieces.get(piece) ?? leadsIn(`<${piece}`)
+      pieces.set(piece, to)
+      for (const one of to) found.add(one)
+    }
+    leads.set(address, [...found])
     if (!follows) continue
-    for (const to of leads.get(address) ?? [])
-      if (!to.startsWith('/assets/') && !answers.has(to) && isAsked(to)) waiting.push(to)
+    for (const to of found) if (!to.startsWith('/assets/') && isAsked(to)) waiting.add(to)
   }
-  return { html: shown.join('\n'), answers, leads }
+  return { html: plain([...pieces.keys()].join('\n')), answers, leads }
 }
 
 /** Where an answer leads by itself. The door shows the same, wherever it leads on to. */

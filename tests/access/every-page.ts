@@ -48,8 +48,9 @@ async function firstThatOpens(
   visitors: readonly Visitor[],
 ): Promise<Sight | undefined> {
   const listed = (expectations[`GET ${path}`] ?? []).filter(({ address }) => where(address))
-  const everywhere = addressesOf(path).filter(where)
-  // Where the table lets somebody in; trying every door of the house takes minutes, and comes last.
+  const known = new Set(listed.map(({ address }) => address))
+  const everywhere = addressesOf(path).filter((address) => where(address) && !known.has(address))
+  // Where the table lets somebody in, then where it says nothing: what it keeps closed is tried elsewhere, by everybody.
   return (
     (await tryDoors(path, visitors, (walker) =>
       listed.filter(({ who }) => who(walker) === 'open').map(({ address }) => address),

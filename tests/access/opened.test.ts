@@ -31,6 +31,14 @@ const pages = routesOf(modules).flatMap(({ method, kind, path }) =>
   method === 'GET' && kind !== 'api' && kind !== 'asset' ? [path] : [],
 )
 const ledTo = new Set<string>()
+/** What somebody who was never here before is given with each page they may open. */
+const given: { address: string; cookies: string[]; form: boolean }[] = []
+const noteGiven = (address: string, answer: Response, html: string) => {
+  const page = answer.status === 200 && !answer.headers.get('content-type')?.startsWith('text/event-stream')
+  // There is something to fill in: its form goes with a token that fits this browser alone.
+  const form = html.includes('name="_csrf"')
+  if (page) given.push({ address, cookies: answer.headers.getSetCookie(), form })
+}
 /** Where people come in: the front door, and what is theirs behind a code. */
 const doors = ['/', '/mine', '/card', '/room', '/invitation']
 
@@ -46,7 +54,8 @@ describe.each(walkers.filter(({ name }) => alike.includes(name)))('$name', (walk
 describe.each(walkers.filter(({ name }) => !alike.includes(name)))('$name', (walker) => {
   let crawled: Crawled
   beforeAll(async () => {
-    crawled = await crawl(await world.walk(walker), addressesFor(walker))
+    const sees = walker.kind === 'nobody' ? noteGiven : undefined
+    crawled = await crawl(await world.walk(walker), addressesFor(walker), { sees })
     for (const route of routesAt(pages, reached(crawled, doors))) ledTo.add(route)
   })
 
@@ -63,6 +72,16 @@ describe.each(walkers.filter(({ name }) => !alike.includes(name)))('$name', (wal
 
 test('every page is led to from a door, or is listed with where one comes from', () => {
   expect(unlike(pages, ledTo, notLedTo)).toEqual({ alone: [], ledTo: [] })
+})
+
+test('who only reads is given no cookie, on no page', () => {
+  expect(given.length).toBeGreaterThan(40)
+  expect(
+    given.filter(({ cookies, form }) => cookies.length > 0 && !form).map(({ address }) => address),
+  ).toEqual([])
+  // With a form one that says nothing but which browser it is, so that nobody else can send the form in its name.
+  const names = given.flatMap(({ cookies }) => cookies.map((cookie) => cookie.split('=')[0]))
+  expect([...new Set(names)]).toEqual(['kampvuur_visitor'])
 })
 
 test('a leak below the pages is seen: one policy too many shows what was kept', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { amountOf } from '../access/amounts.ts'
 import { crawl } from '../access/crawl.ts'
 import type { TestApplication } from '../support/application.ts'
 import { Browserless } from '../support/browserless.ts'
@@ -28,10 +29,9 @@ const plain = (text: string) =>
   text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&amp;', '&')
 
 /** Undefined of what is no page. */
-async function toldAt(address: string): Promise<Told | undefined> {
-  const answer = await world.app.fetch(new Request(address))
+function toldIn(address: string, answer: Response, html: string): Told | undefined {
   if (!answer.headers.get('content-type')?.startsWith('text/html')) return undefined
-  const [head = ''] = (await answer.text()).split('</head>')
+  const [head = ''] = html.split('</head>')
   const tags = [...head.matchAll(/<meta (?:name|property)="(.*?)" content="(.*?)"/g)].map(
     ([, name = '', content = '']) => [name, plain(content)] as const,
   )
@@ -59,22 +59,28 @@ async function mapped(origin: string): Promise<string[]> {
 /** Every page that a visitor comes to from the front page. What a list is narrowed to is found from its list. */
 async function walked(origin: string): Promise<Told[]> {
   const browser = new Browserless((request) => world.app.fetch(request), origin)
-  const { answers } = await crawl(browser, ['/'])
-  const open = [...answers].flatMap(([path, amount]) =>
-    amount === 'open' && !path.includes('?') && !path.startsWith('/provenance/') ? [origin + path] : [],
-  )
   const told: Told[] = []
-  for (const address of open) {
-    const one = await toldAt(address)
-    if (one) told.push(one)
-  }
+  await crawl(browser, ['/'], {
+    sees(path, answer, html) {
+      if (amountOf(answer) !== 'open' || path.includes('?') || path.startsWith('/provenance/')) return
+      const one = toldIn(origin + path, answer, html)
+      if (one) told.push(one)
+    },
+  })
   return told
 }
 
-const all = async (addresses: readonly string[]) => {
+/** What these tell: as they were met on the way, or else asked now. */
+const all = async (addresses: readonly string[], met: readonly Told[]) => {
+  const known = new Map(met.map((one) => [one.address, one]))
   const told: Told[] = []
-  for (const address of addresses) told.push((await toldAt(address)) as Told)
+  for (const address of addresses) told.push(known.get(address) ?? ((await askedAt(address)) as Told))
   return told
+}
+
+const askedAt = async (address: string) => {
+  const answer = await world.app.fetch(new Request(address))
+  return toldIn(address, answer, await answer.text())
 }
 
 describe.each([
@@ -83,8 +89,8 @@ describe.each([
 ])('at %s', (_, origin) => {
   let [onMap, pages]: [Told[], Told[]] = [[], []]
   beforeAll(async () => {
-    onMap = await all(await mapped(origin))
     pages = await walked(origin)
+    onMap = await all(await mapped(origin), pages)
   }, 300_000)
 
   test('every page that says it may be found is on the map', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { withClient } from '../../src/platform/database/server/answer.ts'
 import { type EmbeddedServer, startEmbedded } from '../../src/platform/database/server/embedded.ts'
 import { lockFolder } from '../../src/platform/database/server/lock.ts'
-import { testMasterKey } from './postgres.ts'
+import { testMasterKey } from './master-key.ts'
 
 /**
  * Starts a server without fsync in a folder of its own, which goes when it stops.

@@ -22,10 +22,13 @@ type RuntimeAddresses = Omit<DatabaseAddresses, 'owner'>
  * @param address of somebody who may make roles, or of an owner for whom everything is ready
  */
 export async function makeRuntimeRoles(address: string, masterKey: Buffer): Promise<RuntimeAddresses> {
+  const before = new Set<Purpose>()
   const database = await changing(address, async (client, database) => {
+    before.clear()
     for (const purpose of PURPOSES) {
       const login = loginRole(purpose, database)
-      if (!(await exists(client, login))) await makeLogin(client, login, rolePassword(masterKey, login))
+      if (await exists(client, login)) before.add(purpose)
+      else await makeLogin(client, login, rolePassword(masterKey, login))
       await admit(client, login, purpose, database)
     }
     await makeWay(client)
@@ -34,7 +37,7 @@ export async function makeRuntimeRoles(address: string, masterKey: Buffer): Prom
   const runtime = async (purpose: Purpose) => {
     const role = loginRole(purpose, database)
     const password = rolePassword(masterKey, role)
-    await agreeOnPassword(address, role, password)
+    if (before.has(purpose)) await agreeOnPassword(address, role, password)
     return withRole(address, role, password)
   }
   return { web: await runtime('web'), worker: await runtime('worker'), auth: await runtime('auth') }
