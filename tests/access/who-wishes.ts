@@ -66,11 +66,12 @@ export const laidKeywords = (rest: string): Try[] =>
     },
   }))
 
-/** How a theme is doing and what it is about, for hosts of the movement. */
-export const curatedThemes: Try[] = exampleNetwork.themes.map(({ slug }) => ({
-  address: `/themes/${slug}/curate`,
-  who: (walker) => {
-    if (walker.kind !== 'person') return 'sign-in'
-    return keeps(walker) ? 'open' : 'denied'
-  },
-}))
+/** What a theme is called, how it is doing and what it is about, and laying it with another, for hosts of the movement. */
+export const curatedThemes = (rest: string): Try[] =>
+  exampleNetwork.themes.map(({ slug }) => ({
+    address: `/themes/${slug}${rest}`,
+    who: (walker) => {
+      if (walker.kind !== 'person') return 'sign-in'
+      return keeps(walker) ? 'open' : 'denied'
+    },
+  }))

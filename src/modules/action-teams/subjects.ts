@@ -7,6 +7,8 @@ import { standsUnderAny } from './terms/stands-under.ts'
 export interface MovementSubject {
   id: string
   name: string
+  /** A theme that is over: what stands under it stays there, and nothing new is put under it. */
+  over: boolean
 }
 
 export interface MovementSubjects {
@@ -19,7 +21,7 @@ export interface MovementSubjects {
 export async function subjectsOf(db: Db, locale: Locale, movementId: string): Promise<MovementSubjects> {
   const rows = await db
     .selectFrom('action_teams.theme')
-    .select(['id', 'kind', 'name'])
+    .select(['id', 'kind', 'name', 'status'])
     .where('movement_id', '=', movementId)
     // What went into another is chosen there.
     .where('merged_into', 'is', null)
@@ -29,7 +31,7 @@ export async function subjectsOf(db: Db, locale: Locale, movementId: string): Pr
   const of = (kind: string) =>
     rows
       .filter((row) => row.kind === kind)
-      .map(({ id, name }) => ({ id, name: inLanguage(name, locale) }))
+      .map(({ id, name, status }) => ({ id, name: inLanguage(name, locale), over: status === 'done' }))
       .sort((a, b) => compare(a.name, b.name))
   return { themes: of('theme'), rubrics: of('rubric'), keywords: of('keyword') }
 }

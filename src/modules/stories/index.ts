@@ -2,7 +2,7 @@ import './about-me/schema.ts'
 import './taking-over/schema.ts'
 import type { Module } from '../../platform/registry/module.ts'
 import { addSitemapSource } from '../../platform/sitemap/index.ts'
-import { addStandsUnder, addThemeSection } from '../action-teams/index.ts'
+import { addGoesAlong, addStandsUnder, addThemeSection } from '../action-teams/index.ts'
 import { addCircleSection, addWaitingSource } from '../circles/index.ts'
 import { addAnswersElsewhere, addOwnWordsSection, addWaitsForMe } from '../dialogues/index.ts'
 import { addMineSection, addSignInSection, addWritingTaker } from '../people/index.ts'
@@ -16,6 +16,7 @@ import { askingOneselfRoutes } from './asking-oneself/routes.ts'
 import { codeRoutes } from './codes/routes.ts'
 import { feedRoutes } from './feeds/routes.ts'
 import { forgetKeywords } from './keywords/forget.ts'
+import { storiesGoAlong } from './keywords/goes-along.ts'
 import { storyStandsUnder } from './keywords/stands-under.ts'
 import { mineStories } from './mine-section.tsx'
 import { askedRoutes } from './people-in-it/asked-routes.ts'
@@ -132,6 +133,7 @@ addCircleSection(circleStories)
 addCircleSection(placedStories)
 addThemeSection(themeStories)
 addStandsUnder(storyStandsUnder)
+addGoesAlong(storiesGoAlong)
 addSitemapSource(storySitemap)
 addStorySection(reactionsSection)
 addStorySection(relatedStories)

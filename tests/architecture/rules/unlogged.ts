@@ -59,6 +59,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/themes',
     '/themes/ask/sent',
     '/themes/:slug/curate',
+    '/themes/:slug/into',
     '/keywords',
     '/keywords/:slug',
     '/keywords/:slug/into',

@@ -20,6 +20,7 @@ interface AboutProps {
 export function AboutFields({ locale, form, story, about, subjects }: AboutProps) {
   const w = storyWords(locale)
   const typed = '_version' in form.values
+  const themes = subjects.themes.filter(({ id, over }) => !over || about.includes(id))
   const one = (name: string, there: string) => (typed ? fieldOf(form.values, name) : there)
   const who = { place: story.circleName ?? story.movementName, movement: story.movementName }
   return (
@@ -58,13 +59,13 @@ export function AboutFields({ locale, form, story, about, subjects }: AboutProps
           ]}
         />
       ) : null}
-      {subjects.themes.length > 0 ? (
+      {themes.length > 0 ? (
         <Choice
           multiple
           name="themes"
           legend={w('write.themes')}
           value={typed ? fieldsOf(form.values, 'themes') : about}
-          options={subjects.themes.map(({ id, name }) => ({ value: id, label: name }))}
+          options={themes.map(({ id, name }) => ({ value: id, label: name }))}
         />
       ) : null}
       <Field
