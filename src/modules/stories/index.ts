@@ -1,4 +1,5 @@
 import './about-me/schema.ts'
+import './held/schema.ts'
 import './taking-over/schema.ts'
 import type { Module } from '../../platform/registry/module.ts'
 import { addSitemapSource } from '../../platform/sitemap/index.ts'
@@ -15,6 +16,10 @@ import { objectionsWaitForMe } from './about-me/waits-for-me.ts'
 import { askingOneselfRoutes } from './asking-oneself/routes.ts'
 import { codeRoutes } from './codes/routes.ts'
 import { feedRoutes } from './feeds/routes.ts'
+import { endHolds } from './held/end-holds.ts'
+import { storyHeld, storyHeldLetter } from './held/letter.ts'
+import { heldRoutes } from './held/routes.ts'
+import { heldWaitsForMe } from './held/waits-for-me.ts'
 import { forgetKeywords } from './keywords/forget.ts'
 import { storiesGoAlong } from './keywords/goes-along.ts'
 import { storyStandsUnder } from './keywords/stands-under.ts'
@@ -127,6 +132,7 @@ addWaitingSource(sharedWaits)
 addWaitingSource(placedWaits)
 addWaitingSource(reactionsWait)
 addWaitsForMe(objectionsWaitForMe)
+addWaitsForMe(heldWaitsForMe)
 addAnswersElsewhere({ name: 'stories.objections', pathBehind: objectionPathBehind })
 addWaitsForMe(reactionsWaitForMe)
 addCircleSection(circleStories)
@@ -146,6 +152,7 @@ export const stories: Module = {
     ...askedRoutes,
     ...togetherRoutes,
     ...askingOneselfRoutes,
+    ...heldRoutes,
     ...writingRoutes,
     ...pictureRoutes,
     ...shownRoutes,
@@ -170,6 +177,7 @@ export const stories: Module = {
     ...sharedNotices,
     ...reactionNotices,
     objectionMade,
+    storyHeld,
   ],
   letters: [
     placingLetter,
@@ -185,12 +193,14 @@ export const stories: Module = {
     ...reactionLetters,
     reactionsKeptLetter,
     objectionLetter,
+    storyHeldLetter,
   ],
   schedules: [
     forgetShared,
     forgetReactions,
     tellHostsOfReactions,
     forgetObjections,
+    endHolds,
     forgetShown,
     forgetKeywords,
     endInvitations,

@@ -43,8 +43,8 @@ async function told(title: string, theme: string): Promise<string> {
   await world.sql(
     `insert into stories.published
        (id, story_id, movement_id, kind, language, audience, slug, title, in_short, body, plain, bylines)
-     values (gen_random_uuid(), $1, $2, 'story', 'nl', 'everyone', $1::text, $3, '', '{"content": []}', '', '{}')`,
-    [id, movement, title],
+     values (gen_random_uuid(), $1, $2, 'story', 'nl', 'everyone', $4, $3, '', '{"content": []}', '', '{}')`,
+    [id, movement, title, id],
   )
   await world.sql('insert into stories.about (story_id, theme_id) values ($1, $2)', [id, ids[theme]])
   return id

@@ -48,8 +48,8 @@ async function toldUnder(keywords: string[], title = 'De bank', circle: string |
   await world.sql(
     `insert into stories.published
        (id, story_id, movement_id, kind, language, audience, slug, title, in_short, body, plain, bylines, circle_id)
-     values (gen_random_uuid(), $1, $2, 'story', 'nl', $3, $1::text, $4, '', '{"content": []}', '', '{}', $5)`,
-    [id, movement, audience, title, circle],
+     values (gen_random_uuid(), $1, $2, 'story', 'nl', $3, $6, $4, '', '{"content": []}', '', '{}', $5)`,
+    [id, movement, audience, title, circle, id],
   )
   for (const name of keywords)
     await world.sql('insert into stories.about (story_id, theme_id) values ($1, $2)', [id, ids[name]])
