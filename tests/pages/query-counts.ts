@@ -327,6 +327,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/write/:story/throw-away': 4,
   '/write/:story/versions': 5,
   '/write/:story/versions/:number': 7,
+  '/write/:story/held': 6,
   '/write/:story/withdraw': 4,
   '/write/new': 3,
   '/young': 3,

@@ -205,6 +205,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/write/:story/throw-away',
     '/write/:story/versions',
     '/write/:story/versions/:number',
+    '/write/:story/held',
     '/write/:story/withdraw',
     '/write-along/:asked',
     '/read-along/:reader',
