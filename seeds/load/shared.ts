@@ -68,6 +68,6 @@ function loadHeld(loading: Loading, { story, objection, daysAgo, reason, answer 
       answer: key.seal(answer),
     },
     ...{ held_on: dayFrom(now, -daysAgo), until_on: dayFrom(now, 14 - daysAgo) },
-    ...{ was: JSON.stringify(publishedOf(loading, story)), placed: '[]' },
+    ...{ was: JSON.stringify({ pictures: [], ...publishedOf(loading, story) }), placed: '[]' },
   })
 }

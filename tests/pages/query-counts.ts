@@ -384,6 +384,8 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/week/:week/make/speakers/:part/remove': 10,
   '/week/:week/make/sessions/:part/drop': 11,
   '/week/:week/make/sessions/:session/speakers/new': 10,
+  '/circles/:slug/rubrics': 6,
+  '/circles/:slug/rubrics/:rubric': 8,
   '/circles/:slug/about-somebody': 5,
   '/circles/:slug/about-somebody/:id': 7,
   '/stories/:slug/about-me': 5,

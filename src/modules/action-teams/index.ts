@@ -4,6 +4,7 @@ import { addWaitingSource } from '../circles/index.ts'
 import { addAddressForgetter } from '../people/index.ts'
 import { curatingRoutes } from './curating/routes.ts'
 import { themeRoutes } from './routes.ts'
+import { rubricRoutes } from './rubrics/routes.ts'
 import { termSitemap, themeSitemap } from './sitemap.ts'
 import { termRoutes } from './terms/routes.ts'
 import { themeThings } from './things.ts'
@@ -32,7 +33,7 @@ addAddressForgetter(forgetWishesOf)
 export const actionTeams: Module = {
   name: 'action-teams',
   // What stands beside the themes comes before a theme of that name.
-  routes: [...wishRoutes, ...answerRoutes, ...termRoutes, ...curatingRoutes, ...themeRoutes],
+  routes: [...wishRoutes, ...answerRoutes, ...termRoutes, ...rubricRoutes, ...curatingRoutes, ...themeRoutes],
   things: themeThings,
   notices: [themeAsked, wishAnswered],
   letters: wishLetters,

@@ -28,6 +28,10 @@ interface ThemeTable {
   merged_into: Generated<string | null>
   /** Since when. */
   merged_at: Generated<Date | null>
+  /** Of a rubric: where it stands among the others. */
+  place: Generated<number | null>
+  /** Of a rubric, `YYYY-MM-DD`: since then it is offered to nobody. */
+  aside_on: Generated<string | null>
   version: Generated<number>
 }
 

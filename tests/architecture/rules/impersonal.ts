@@ -14,7 +14,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   // Whom a circle looks for.
   'about_us.wanted_role': 'id circle_id role about ended_at version',
   'action_teams.theme':
-    'id slug kind theme_id movement_id circle_id status name about merged_into merged_at version',
+    'id slug kind theme_id movement_id circle_id status name about merged_into merged_at place aside_on version',
   'action_teams.wish':
     'id movement_id begun_on with_id answer answered_on theme_id version from_visitor locale by_mail',
   'action_teams.wish_also': 'wish_id',

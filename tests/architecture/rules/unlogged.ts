@@ -64,6 +64,8 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/keywords/:slug',
     '/keywords/:slug/into',
     '/rubrics/:slug',
+    '/circles/:slug/rubrics',
+    '/circles/:slug/rubrics/:rubric',
     '/library',
     '/library/:shelf',
     '/library/:slug/booklet',

@@ -13,6 +13,7 @@ export interface CuratedTheme {
   about: Bilingual
   version: number
   movementId: string
+  movementSlug: string
   /** Themes that were laid into it, and are found here. */
   holds: { id: string; name: Bilingual }[]
   /** The actor looks after the movement whose theme it is. */
@@ -26,7 +27,7 @@ export async function findCurated(
   movementId: string | undefined,
 ): Promise<CuratedTheme | undefined> {
   const row = await themeAt(db, slug, movementId)
-    .select('t.version')
+    .select(['t.version', 'of.slug as movementSlug'])
     .select((eb) =>
       jsonArrayFrom(
         eb

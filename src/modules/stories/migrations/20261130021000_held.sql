@@ -106,7 +106,7 @@ begin
           p || jsonb_build_object('id', gen_random_uuid()))).*
         from jsonb_array_elements(h.placed) p
         where exists (select from stories.published q where q.story_id = h.story_id and q.audience = 'everyone');
-    exception when check_violation or foreign_key_violation or unique_violation or insufficient_privilege then
+    exception when integrity_constraint_violation or insufficient_privilege then
       -- Somebody in it takes their yes back, or was not asked of what it says by now.
       update stories.held x set ended_as = 'waits' where x.id = held;
     end;

@@ -4,6 +4,7 @@ import { EditField, type Editing, Problems } from '../../../../platform/web/edit
 import { fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { themeWords } from '../../locales/index.ts'
+import { rubricWords } from '../../rubrics/locales/index.ts'
 import { themeStatuses } from '../../schema.ts'
 import { curatingWords } from '../locales/index.ts'
 import type { CuratedTheme } from '../queries.ts'
@@ -72,6 +73,9 @@ export function CuratePage({ locale, form, theme }: CurateProps) {
       <Section title={w('same')} ruled>
         <p>
           <a href={`/themes/${slug}/into`}>{w('into.link')}</a>
+        </p>
+        <p>
+          <a href={`/circles/${theme.movementSlug}/rubrics`}>{rubricWords(locale)('link')}</a>
         </p>
         {holds.map((held) => (
           <PostForm action={`/themes/${slug}/apart`} hidden={form.hidden}>
