@@ -188,7 +188,7 @@ export const impersonal: Readonly<Record<string, string>> = {
     'id story_id sealing_key_id recognisable focus_x focus_y width height widths version made_at',
   'stories.picture_file': 'picture_id format width bytes',
   'stories.held':
-    'id story_id movement_id objection_id sealing_key_id held_on until_on ended_on ended_as version',
+    'id story_id movement_id objection_id sealing_key_id held_on until_on ended_on ended_as open_since back_as version',
   'stories.objection': 'id story_id movement_id sealing_key_id asked_on passed_on answered_on',
   'stories.reaction':
     'id story_id sealing_key_id locale may_stand answer_stands step sent_on hosts_told version',

@@ -16,6 +16,8 @@ create table stories.held (
   ended_as text check (ended_as in ('back', 'taken-away', 'waits')),
   was jsonb, -- the row of stories.published; null once it ended
   placed jsonb, -- where sisters had it
+  open_since timestamptz, -- since when everybody could read it
+  back_as uuid, -- as which row of stories.published it came back
   version integer not null default 1,
   check (until_on between held_on and held_on + 14),
   check ((ended_on is null) = (ended_as is null)),
@@ -55,9 +57,9 @@ begin
   if it.id is null or exists (select from stories.held h where h.objection_id = objection
     or (h.story_id = it.story_id and (h.ended_on is null or platform.day_of(now()) < h.ended_on + (h.ended_on - h.held_on))))
   then return false; end if;
-  insert into stories.held (id, story_id, movement_id, objection_id, sealing_key_id, reason, until_on, was, placed)
+  insert into stories.held (id, story_id, movement_id, objection_id, sealing_key_id, reason, until_on, was, placed, open_since)
     values (fresh, it.story_id, it.movement_id, objection, key, reason, platform.day_of(now()) + least(days, 14), to_jsonb(it),
-      (select coalesce(jsonb_agg(to_jsonb(p)), '[]') from stories.placed p where p.story_id = it.story_id));
+      (select coalesce(jsonb_agg(to_jsonb(p)), '[]') from stories.placed p where p.story_id = it.story_id), it.open_since);
   delete from stories.published p where p.id = it.id;
   return true;
 end
@@ -87,6 +89,29 @@ $$;
 create trigger yields_while_held before insert on stories.published
   for each row execute function stories.yields_while_held();
 
+create or replace function stories.opens() returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if new.audience <> 'everyone' then
+    new.open_since := null;
+  elsif tg_op = 'INSERT' then
+    -- What comes back was open already, or opens with what was laid ready.
+    new.open_since := coalesce((select coalesce(h.open_since, new.corrected_at) from stories.held h where h.back_as = new.id),
+      new.published_at);
+  elsif new.published_at <> old.published_at then
+    new.open_since := new.published_at;
+  elsif old.audience <> 'everyone' then
+    new.open_since := coalesce(new.corrected_at, now());
+  else
+    new.open_since := old.open_since;
+  end if;
+  return new;
+end
+$$;
+create unique index held_back on stories.held (back_as) where back_as is not null;
+
 -- Ends one, and what it kept leaves the backups.
 create function stories.end_hold(held uuid, how text) returns void
 language plpgsql volatile security definer
@@ -94,14 +119,16 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   h stories.held;
+  fresh uuid := gen_random_uuid();
 begin
   select * into h from stories.held x where x.id = held and x.ended_on is null for update;
   if h.id is null then return; end if;
-  update stories.held x set ended_on = platform.day_of(now()), ended_as = how, was = null, placed = null where x.id = held;
+  update stories.held x set ended_on = platform.day_of(now()), ended_as = how, was = null, placed = null, back_as = fresh
+    where x.id = held;
   if how = 'back' and h.was is not null then
     begin
       insert into stories.published select (jsonb_populate_record(null::stories.published, h.was || jsonb_build_object(
-        'id', gen_random_uuid(), 'bylines', to_jsonb(stories.bylines_of(h.story_id))))).*;
+        'id', fresh, 'bylines', to_jsonb(stories.bylines_of(h.story_id))))).*;
       insert into stories.placed select (jsonb_populate_record(null::stories.placed,
           p || jsonb_build_object('id', gen_random_uuid()))).*
         from jsonb_array_elements(h.placed) p
