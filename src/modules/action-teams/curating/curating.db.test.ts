@@ -112,7 +112,7 @@ test('who follows one of them elsewhere hears of the other from then on, and no 
   const key = await layKey(world.app.house)
   await world.sql(
     `insert into social_web.actor (id, movement_id, theme_id, sealing_key_id, private_key, public_key, made_at)
-     values ($1, $2, $1, $3, 'x', 'y', now() - interval '1 day')`,
+     values ($1, $2, $1, $3, 'x', '{}', now() - interval '1 day')`,
     [ids.familie, movement, key],
   )
   const heard = async () => {
