@@ -36,7 +36,7 @@ async function term(kind: string, name: string): Promise<string> {
 }
 
 /** A story under these keywords, that everybody may read or a circle alone. */
-async function toldUnder(keywords: string[], title = 'De bank', circle: string | null = null): Promise<void> {
+async function toldUnder(keywords: string[], title = 'De bank', circle: string | null = null): Promise<string> {
   const id = randomUUID()
   const key = await layKey(world.app.house)
   const audience = circle ? 'circle' : 'everyone'
@@ -53,6 +53,7 @@ async function toldUnder(keywords: string[], title = 'De bank', circle: string |
   )
   for (const name of keywords)
     await world.sql('insert into stories.about (story_id, theme_id) values ($1, $2)', [id, ids[name]])
+  return id
 }
 
 async function lay(name: string, into: string) {
@@ -93,7 +94,11 @@ test('says beforehand what goes along, of what the host may read and nothing els
     slug: 'nachtploeg',
     movementId: movement,
   })
-  await toldUnder(['familie'], 'Alleen wij', few)
+  const alone = await toldUnder(['familie'], 'Alleen wij', few)
+  // What nobody with an account writes is its hosts' to care for, and to count.
+  await world.sql('insert into stories.writer (id, story_id, person_id) values (gen_random_uuid(), $1, $2)', [
+    ...[alone, await makePerson(world, 'Wil')],
+  ])
   const one = (await host.get('/keywords/familie/into')).text()
   expect(one).toContain('Er gaat één verhaal mee.')
   expect([one.includes('De bank'), one.includes('Alleen wij')]).toEqual([true, false])
