@@ -43,6 +43,8 @@ export const storyObjections: {
   wish: 'leave-out' | 'change' | 'talk'
   reach: string
   daysAgo: number
+  /** Nobody reads the story while this is weighed: why, as its writers read it, and what they say to that. */
+  held?: { reason: string; answer: string }
 }[] = [
   {
     story: 'een-eindje-om',
@@ -50,6 +52,18 @@ export const storyObjections: {
     wish: 'change',
     reach: '',
     daysAgo: 1,
+  },
+  {
+    story: 'de-tas-bij-de-deur',
+    said: 'Dat van die tas bij de deur, dat is mijn broer. In het dorp weet iedereen nu waar hij woont. Er stond gisteren iemand voor het raam.',
+    wish: 'change',
+    reach: '',
+    daysAgo: 2,
+    held: {
+      reason:
+        'Aan de straat en de tas herkent het dorp het huis, en er stond al iemand voor het raam. We houden het even weg tot we met jullie allebei gepraat hebben. Bel me gerust, ook voor de schrik.',
+      answer: 'Daar schrok ik van. Ik haal de straat eruit en maak van de tas een jas. Mag het dan terug?',
+    },
   },
 ]
 

@@ -3,7 +3,11 @@ import type { Schema } from '../../src/platform/database/schema.ts'
 
 /** Every table that is filled; of some the application itself never writes a row like this. */
 export interface Tables
-  extends Omit<Schema, 'circles.seat_hat' | 'contributions.consent_entry' | 'introductions.meeting'> {
+  extends Omit<
+    Schema,
+    'circles.seat_hat' | 'contributions.consent_entry' | 'introductions.meeting' | 'stories.held'
+  > {
+  'stories.held': Schema['stories.held'] & { was: string; placed: string }
   'contributions.consent_entry': Omit<Schema['contributions.consent_entry'], 'second' | 'said_audience'> & {
     second?: 'waits' | 'yes'
     said_audience?: string | null

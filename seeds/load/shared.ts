@@ -5,12 +5,13 @@ import { reactions, shared, storyObjections } from '../shared.ts'
 import { dayFrom } from './days.ts'
 import { circleId, idOf } from './ids.ts'
 import type { Loading } from './loading.ts'
-import { storyId } from './stories.ts'
+import { publishedOf, storyId } from './stories.ts'
 
 export const sharedId = (index: number) => idOf('shared', index)
 
 /** What waits for who looks along, and what readers asked who wrote something, sealed as the application seals. */
-export function loadShared({ lay, makeKey, keyFor, now }: Loading): void {
+export function loadShared(loading: Loading): void {
+  const { lay, makeKey, keyFor, now } = loading
   for (const [i, { words, name, audience, daysAgo, again }] of shared.entries()) {
     const [key, id] = [makeKey(), sharedId(i)]
     lay('stories.shared', {
@@ -22,13 +23,14 @@ export function loadShared({ lay, makeKey, keyFor, now }: Loading): void {
       version: again ? 6 : 1,
     })
   }
-  for (const [i, { story, said, wish, reach, daysAgo }] of storyObjections.entries()) {
+  for (const [i, { story, said, wish, reach, daysAgo, held }] of storyObjections.entries()) {
     const [key, id] = [makeKey(), idOf('story-objection', i)]
     lay('stories.objection', {
       ...{ id, story_id: storyId(story), movement_id: circleId('een-stoel-erbij'), sealing_key_id: key.id },
       ...{ said: key.seal(said), wish, reach: reach === '' ? null : key.seal(reach) },
       ...{ ...objectionCodes.hashesOf({ keyFor }, id), asked_on: dayFrom(now, -daysAgo) },
     })
+    if (held) loadHeld(loading, { story, objection: id, daysAgo, ...held })
   }
   for (const [i, { story, words, name, answer, mayStand, stands, daysAgo }] of reactions.entries()) {
     const [key, id] = [makeKey(), idOf('reaction', i)]
@@ -46,4 +48,29 @@ export function loadShared({ lay, makeKey, keyFor, now }: Loading): void {
       ...reactionCodes.hashesOf({ keyFor }, id),
     })
   }
+}
+
+interface Held {
+  story: string
+  objection: string
+  daysAgo: number
+  reason: string
+  answer: string
+}
+
+/** A story that nobody reads since somebody objected, and that comes back two weeks later. */
+function loadHeld(loading: Loading, { story, objection, daysAgo, reason, answer }: Held): void {
+  const { lay, makeKey, now } = loading
+  const key = makeKey()
+  lay('stories.held', {
+    ...{ id: idOf('held', story), story_id: storyId(story), movement_id: circleId('een-stoel-erbij') },
+    ...{
+      objection_id: objection,
+      sealing_key_id: key.id,
+      reason: key.seal(reason),
+      answer: key.seal(answer),
+    },
+    ...{ held_on: dayFrom(now, -daysAgo), until_on: dayFrom(now, 14 - daysAgo) },
+    ...{ was: JSON.stringify({ pictures: [], ...publishedOf(loading, story) }), placed: '[]' },
+  })
 }

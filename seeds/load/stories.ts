@@ -38,25 +38,14 @@ function loadPlaced({ lay, now }: Loading, placed: PlacedStory): void {
 }
 
 function loadStory(loading: Loading, story: Story): void {
-  const { lay, makeKey, now } = loading
-  const { slug, circle, daysAgo, writers, byline, title, inShort } = story
+  const { lay, makeKey } = loading
+  const { slug, daysAgo, writers, title, inShort } = story
   const [id, key] = [storyId(slug), makeKey()]
   const document = withWords(slug, pictured(slug, fromPlainText(story.body)))
-  const at = momentFrom(now, -(daysAgo ?? 2), '14:00')
-  const place = {
-    movement_id: circleId(story.movement),
-    circle_id: circle ? circleId(circle) : null,
-    kind: story.kind,
-    language: story.language,
-    written_in: story.writtenIn ?? null,
-    audience: story.audience,
-    rubric_id:
-      story.rubric && rubrics.some((one) => one.slug === story.rubric)
-        ? themeId('rubric', story.rubric)
-        : null,
-  }
+  const at = writtenAt(loading, story)
+  const place = placeOf(story)
   lay('stories.story', { id, ...place, sealing_key_id: key.id, begun_at: at })
-  const names = story.bylines ?? [byline]
+  const names = namesOf(story)
   lay(
     'stories.writer',
     ...writers.map((person, i) => ({
@@ -94,10 +83,45 @@ function loadStory(loading: Loading, story: Story): void {
   loadPeopleInIt(loading, { slug, storyId: id, audience: story.audience, seal: key.seal })
   loadStoryPictures(loading, { slug, storyId: id, daysAgo: daysAgo ?? 2 })
   if (daysAgo === null) return
-  lay('stories.published', {
-    ...{ id: idOf('published story', slug), story_id: id, ...place, slug: storySlugOf(story) },
+  lay('stories.published', { ...readable(loading, story), shown: shown ?? null })
+}
+
+/** Where it comes from and what it is. */
+const placeOf = (story: Story) => ({
+  movement_id: circleId(story.movement),
+  circle_id: story.circle ? circleId(story.circle) : null,
+  kind: story.kind,
+  language: story.language,
+  written_in: story.writtenIn ?? null,
+  audience: story.audience,
+  rubric_id:
+    story.rubric && rubrics.some((one) => one.slug === story.rubric) ? themeId('rubric', story.rubric) : null,
+})
+
+/** Of each who wrote it the name that stands with it; empty where none does. */
+const namesOf = ({ byline, bylines }: Story) => bylines ?? [byline]
+
+const writtenAt = ({ now }: Loading, { daysAgo }: Story) => momentFrom(now, -(daysAgo ?? 2), '14:00')
+
+/** What readers read of it. */
+function readable(loading: Loading, story: Story) {
+  const { slug, title, inShort } = story
+  const document = withWords(slug, pictured(slug, fromPlainText(story.body)))
+  return {
+    ...{
+      id: idOf('published story', slug),
+      story_id: storyId(slug),
+      ...placeOf(story),
+      slug: storySlugOf(story),
+    },
     ...{ title, in_short: inShort, body: document, plain: toPlainText(document) },
-    shown: shown ?? null,
-    ...{ bylines: names.filter((name) => name !== ''), published_at: at },
-  })
+    ...{ bylines: namesOf(story).filter((name) => name !== ''), published_at: writtenAt(loading, story) },
+  }
+}
+
+/** The same of the story of this name, which nobody reads at the moment. */
+export function publishedOf(loading: Loading, slug: string) {
+  const story = stories.find((one) => one.slug === slug)
+  if (!story) throw new Error(`No story is called ${slug}`)
+  return readable(loading, story)
 }

@@ -4,6 +4,30 @@ const movement = 'een-stoel-erbij'
 
 export const said: Story[] = [
   {
+    // Held out of readers' sight while what somebody says about it is weighed (`shared.ts`).
+    slug: 'de-tas-bij-de-deur',
+    kind: 'story',
+    language: 'nl',
+    circle: 'lange-adem',
+    movement,
+    audience: 'everyone',
+    themes: ['meaningful-day'],
+    keywords: [],
+    daysAgo: null,
+    writers: ['naima'],
+    byline: 'wie de sleutel niet had',
+    title: 'De tas bij de deur',
+    inShort:
+      'Er stond elke dag een tas klaar bij de deur. Ik dacht dat hij weg wilde. Hij wilde dat er iemand kwam.',
+    body: `In de Molenstraat stond bij iemand altijd een tas naast de deur. Een grote, groene, met de rits open. Een jas erin, een pak koekjes, een foto.
+
+Wij schreven op dat hij weg wilde. Het stond zo in de overdracht, met een uitroepteken. We deden de deur op de knip.
+
+Na een half jaar vroeg een stagiaire waar hij heen ging. Hij keek haar aan of ze gek was. *Nergens*, zei hij. *Die is voor als mijn zus komt. Dan hoeft ze niet te wachten.*
+
+De knip is eraf. De tas staat er nog.`,
+  },
+  {
     slug: 'negen-jaar-in-vier-regels',
     kind: 'story',
     language: 'nl',

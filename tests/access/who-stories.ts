@@ -3,6 +3,7 @@ import { quoteId, toldId } from '../../seeds/load/people-in-it.ts'
 import { storyId, storySlugOf } from '../../seeds/load/stories.ts'
 import { storyPictureId } from '../../seeds/load/story-pictures.ts'
 import { askedWriterId, invitedWriterId, readerId, writerId } from '../../seeds/load/together.ts'
+import { storyObjections } from '../../seeds/shared.ts'
 import { stories } from '../../seeds/stories/index.ts'
 import { quotes, toldOf } from '../../seeds/stories/people-in-it.ts'
 import { storyPictures } from '../../seeds/stories/pictures.ts'
@@ -40,6 +41,17 @@ export const writtenStories = (rest = '', published = false): Try[] =>
     who: (walker) => {
       if (walker.kind !== 'person') return 'sign-in'
       return writes(story, walker) && (!published || story.daysAgo !== null) ? 'open' : 'absent'
+    },
+  }))
+
+/** What is held out of readers' sight, for who writes it. */
+export const heldStories = (rest = ''): Try[] =>
+  writtenStories(`/held${rest}`).map(({ address, who }, i) => ({
+    address,
+    who: (walker) => {
+      const says = who(walker)
+      const held = storyObjections.some((one) => one.held && one.story === stories[i]?.slug)
+      return says === 'open' && !held ? 'absent' : says
     },
   }))
 

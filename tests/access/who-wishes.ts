@@ -1,9 +1,10 @@
 import { exampleNetwork } from '../../seeds/index.ts'
+import { themeId } from '../../seeds/load/ids.ts'
 import { keywordSlug } from '../../seeds/load/themes.ts'
 import { wishId } from '../../seeds/load/wishes.ts'
 import { themeWishes } from '../../seeds/wishes.ts'
 import type { Walker } from './model.ts'
-import { everybody, movementsOf, sitsIn, type Try } from './who.ts'
+import { everybody, movementsOf, ofMovement, sitsIn, type Try } from './who.ts'
 
 // Who reads what people ask the movement to work on, and who looks after its keywords, by hand.
 
@@ -47,6 +48,7 @@ export const putAwayWishes: Try[] = answeredWishes('/put-away').map(({ address, 
 
 export const keywordSlugs = exampleNetwork.keywords.map(({ nl }) => keywordSlug(nl))
 export const rubricSlugs = exampleNetwork.rubrics.map(({ slug }) => slug)
+export const rubricIds = exampleNetwork.rubrics.map(({ slug }) => themeId('rubric', slug))
 export const wishIds = themeWishes.map(({ slug }) => wishId(slug))
 
 export const keywordPages: Try[] = keywordSlugs.map((slug) => ({
@@ -66,11 +68,34 @@ export const laidKeywords = (rest: string): Try[] =>
     },
   }))
 
-/** How a theme is doing and what it is about, for hosts of the movement. */
-export const curatedThemes: Try[] = exampleNetwork.themes.map(({ slug }) => ({
-  address: `/themes/${slug}/curate`,
-  who: (walker) => {
-    if (walker.kind !== 'person') return 'sign-in'
-    return keeps(walker) ? 'open' : 'denied'
-  },
-}))
+/** What a theme is called, how it is doing and what it is about, and laying it with another, for hosts of the movement. */
+export const curatedThemes = (rest: string): Try[] =>
+  exampleNetwork.themes.map(({ slug }) => ({
+    address: `/themes/${slug}${rest}`,
+    who: (walker) => {
+      if (walker.kind !== 'person') return 'sign-in'
+      return keeps(walker) ? 'open' : 'denied'
+    },
+  }))
+
+/** Which rubrics a movement has, for its hosts; for everybody else there is no such page. */
+export const keptRubrics = (rest = ''): Try[] =>
+  ofMovement(`/rubrics${rest}`).map(({ address, who }) => ({
+    address,
+    who(walker) {
+      const found = who(walker)
+      return found === 'denied' ? 'absent' : found
+    },
+  }))
+
+/** One of those of the example's movement; a sister's hosts find none of them at theirs. */
+export const keptRubric = (rest = ''): Try[] =>
+  rubricIds.flatMap((id) =>
+    keptRubrics(`/${id}${rest}`).map(({ address, who }) => ({
+      address,
+      who(walker) {
+        const found = who(walker)
+        return found === 'open' && !address.startsWith('/circles/een-stoel-erbij/') ? 'absent' : found
+      },
+    })),
+  )

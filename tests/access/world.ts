@@ -56,7 +56,7 @@ import {
 } from './who-stories.ts'
 import { checkIds, pieceIds, remarkIds, watcherIds } from './who-vision.ts'
 import { draftParts, keptIds, questionCodes, weekAddresses, weekDays } from './who-week.ts'
-import { keywordSlugs, rubricSlugs, wishIds } from './who-wishes.ts'
+import { keywordSlugs, rubricIds, rubricSlugs, wishIds } from './who-wishes.ts'
 
 export interface World {
   test: TestApplication
@@ -208,6 +208,7 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
     return [spreadsheetId(waitingList.circle)]
   if (name === 'id' && pattern.startsWith('/circles/:slug/imports/')) return [importId(takenList.circle)]
   if (name === 'wish') return wishIds
+  if (name === 'rubric') return rubricIds
   if (name === 'shelf') return shelfNames
   if (pattern.startsWith('/keywords/')) return keywordSlugs
   if (pattern.startsWith('/rubrics/')) return rubricSlugs

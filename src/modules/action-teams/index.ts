@@ -4,6 +4,7 @@ import { addWaitingSource } from '../circles/index.ts'
 import { addAddressForgetter } from '../people/index.ts'
 import { curatingRoutes } from './curating/routes.ts'
 import { themeRoutes } from './routes.ts'
+import { rubricRoutes } from './rubrics/routes.ts'
 import { termSitemap, themeSitemap } from './sitemap.ts'
 import { termRoutes } from './terms/routes.ts'
 import { themeThings } from './things.ts'
@@ -15,9 +16,10 @@ import { wishRoutes } from './wishes/routes.ts'
 import { wishesWait } from './wishes/waiting.ts'
 
 export { bringKeywords, keywordsThere } from './keywords.ts'
-export { type ThemeView, themeNamed, themeOf, themes } from './queries.ts'
+export { laidTogether, type ThemeView, themeNamed, themeOf, themes } from './queries.ts'
 export { addThemeSection, type ThemeSection } from './sections.ts'
 export { type MovementSubject, type MovementSubjects, subjectsOf } from './subjects.ts'
+export { addGoesAlong, type WhatGoesAlong } from './terms/goes-along.ts'
 export { termAt } from './terms/place.ts'
 export { addStandsUnder, type StandsUnder, standsUnderAny } from './terms/stands-under.ts'
 export { takenWishes } from './wishes/taken.ts'
@@ -31,7 +33,7 @@ addAddressForgetter(forgetWishesOf)
 export const actionTeams: Module = {
   name: 'action-teams',
   // What stands beside the themes comes before a theme of that name.
-  routes: [...wishRoutes, ...answerRoutes, ...termRoutes, ...curatingRoutes, ...themeRoutes],
+  routes: [...wishRoutes, ...answerRoutes, ...termRoutes, ...rubricRoutes, ...curatingRoutes, ...themeRoutes],
   things: themeThings,
   notices: [themeAsked, wishAnswered],
   letters: wishLetters,

@@ -36,6 +36,8 @@ export async function themes(db: Db, locale: Locale, movementId?: string): Promi
     .selectFrom('action_teams.theme')
     .select(['id', 'slug', 'name', 'status', 'kind', 'about'])
     .where('kind', '=', 'theme')
+    // What was laid into another is found there.
+    .where('merged_into', 'is', null)
     .$if(movementId !== undefined, (of) => of.where('movement_id', '=', movementId ?? ''))
     .execute()
   return rows
@@ -56,18 +58,28 @@ export interface ThemeOnPage extends ThemeView {
   keeps: boolean
 }
 
+/** Ids of a theme, a keyword, and of what was laid into it. */
+export const laidTogether = (db: Db, id: string) =>
+  db
+    .selectFrom('action_teams.theme as laid')
+    .select('laid.id')
+    .where((eb) => eb.or([eb('laid.id', '=', id), eb('laid.merged_into', '=', id)]))
+
 /**
- * The theme of this address. Two movements of one house may each have one of that name: of the movement around the page before that of
+ * The theme of this address, or the one it was laid into. Two movements of one house may each have one of that name: of the movement around the page before that of
  * another, where there is none of the movement that the actor looks after, and else of the one that was here first.
  */
 export const themeAt = (db: Db, slug: string, movementId: string | undefined) =>
   db
-    .selectFrom('action_teams.theme as t')
+    .selectFrom('action_teams.theme as called')
+    .innerJoin('action_teams.theme as t', (join) =>
+      join.on((eb) => eb('t.id', '=', eb.fn.coalesce('called.merged_into', 'called.id'))),
+    )
     .innerJoin('circles.circle as of', 'of.id', 't.movement_id')
     .select(['t.id', 't.slug', 't.name', 't.status', 't.kind', 't.about', 't.movement_id as movementId'])
     .select((eb) => eb('t.movement_id', 'in', myOpenKeptCircles(db)).as('keeps'))
-    .where('t.kind', '=', 'theme')
-    .where('t.slug', '=', slug)
+    .where('called.kind', '=', 'theme')
+    .where('called.slug', '=', slug)
     .$if(movementId !== undefined, (query) =>
       query.orderBy((eb) => eb('t.movement_id', '=', movementId ?? ''), 'desc'),
     )
@@ -96,7 +108,12 @@ export async function themeOf(db: Db, locale: Locale, id: string | null): Promis
     .selectFrom('action_teams.theme')
     .select(['id', 'slug', 'name', 'status', 'kind'])
     .where('kind', '=', 'theme')
-    .where('id', '=', id)
+    .where('id', '=', (eb) =>
+      eb
+        .selectFrom('action_teams.theme as called')
+        .select((one) => one.fn.coalesce('called.merged_into', 'called.id').as('id'))
+        .where('called.id', '=', id),
+    )
     .executeTakeFirst()
   return row && { ...row, name: inLanguage(row.name, locale) }
 }
@@ -109,7 +126,7 @@ export async function teams(db: Db, locale: Locale, themeId?: string): Promise<T
     .select(['t.name', 'c.slug as circle'])
     .where('t.kind', '=', 'action-team')
   const rows = await all
-    .$if(themeId !== undefined, (query) => query.where('t.theme_id', '=', themeId ?? ''))
+    .$if(themeId !== undefined, (query) => query.where('t.theme_id', 'in', laidTogether(db, themeId ?? '')))
     .execute()
   return rows.map((row) => ({ ...row, name: inLanguage(row.name, locale) })).sort(byName(locale))
 }
@@ -124,7 +141,7 @@ export function askedUnder(db: Db, themeId: string) {
     .leftJoin('dialogues.cluster as laid', 'laid.owed_answer_id', 'o.id')
     .where((eb) => eb.exists(wordsStillSaid(db, eb.ref('o.id'), readOnTheme)))
     .select(['laid.name', 'laid.dialogue_id as dialogueId'])
-    .where('a.theme_id', '=', themeId)
+    .where('a.theme_id', 'in', laidTogether(db, themeId))
     .orderBy((eb) => eb('o.answered_at', 'is not', null))
     .orderBy('o.due_on')
     .orderBy('o.id')
@@ -147,7 +164,7 @@ export async function saidUnder(
     .innerJoin('contributions.owed_answer_words as w', 'w.contribution_id', 'c.id')
     .innerJoin('action_teams.theme_asked as a', 'a.owed_answer_id', 'w.owed_answer_id')
     .select('w.owed_answer_id as owedId')
-    .where('a.theme_id', '=', themeId)
+    .where('a.theme_id', 'in', laidTogether(db, themeId))
     .where('c.audience', '=', 'everyone')
     .where('c.id', 'in', wordsAllowed(db, readOnTheme))
     .execute()

@@ -1,9 +1,10 @@
 import { Absent } from '../../platform/errors/errors.ts'
 import { dayAt } from '../../platform/i18n/days.ts'
 import { aroundOf } from '../../platform/provenance/index.ts'
-import { page } from '../../platform/web/answer.ts'
+import { page, redirect } from '../../platform/web/answer.ts'
 import { everybody } from '../../platform/web/policy.ts'
 import { type Route, route } from '../../platform/web/route.ts'
+import { underName } from '../../platform/web/under-name.ts'
 import { originOfCircle } from '../circles/index.ts'
 import { themeWords } from './locales/index.ts'
 import { ThemePage } from './pages/ThemePage.tsx'
@@ -52,6 +53,9 @@ export const themeRoutes: readonly Route[] = [
       const { db, locale, params, house, site } = visit
       const theme = await themeNamed(db, locale, params.slug ?? '', site.movementId)
       if (!theme) throw new Absent()
+      // What was laid into another leads there.
+      if (theme.slug !== params.slug)
+        return redirect(underName(`/themes/${theme.slug}`, await visit.around?.()))
       const [itsTeams, asked, said, [way], named, ...sections] = await Promise.all([
         teams(db, locale, theme.id),
         askedUnder(db, theme.id),

@@ -4,7 +4,9 @@ import type { Bilingual, Locale } from '../../platform/i18n/words.ts'
 export type ThemeKind = 'theme' | 'action-team' | 'rubric' | 'keyword'
 
 /** How a theme is doing, in the movement's own terms; said in words, never ranked. */
-export const themeStatuses = ['central', 'running', 'new', 'resting'] as const
+export const doingStatuses = ['central', 'running', 'new', 'resting'] as const
+/** The same, and what is over. */
+export const themeStatuses = [...doingStatuses, 'done'] as const
 export type ThemeStatus = (typeof themeStatuses)[number]
 
 interface ThemeTable {
@@ -22,8 +24,14 @@ interface ThemeTable {
   theme_id: string | null
   /** Where an action team meets. */
   circle_id: string | null
-  /** The keyword under which it is found; its own words stay. */
+  /** The keyword or theme under which it is found; its own words stay. */
   merged_into: Generated<string | null>
+  /** Since when. */
+  merged_at: Generated<Date | null>
+  /** Of a rubric: where it stands among the others. */
+  place: Generated<number | null>
+  /** Of a rubric, `YYYY-MM-DD`: since then it is offered to nobody. */
+  aside_on: Generated<string | null>
   version: Generated<number>
 }
 

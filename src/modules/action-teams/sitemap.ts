@@ -8,6 +8,7 @@ const findable = ({ db, site }: Visit) =>
   db
     .selectFrom('action_teams.theme')
     .where('kind', '=', 'theme')
+    .where('merged_into', 'is', null)
     .where(notElsewhere(site, sql.ref('action_teams.theme.movement_id')))
     .$if(site.movementId !== undefined, (of) => of.where('movement_id', '=', site.movementId ?? ''))
 

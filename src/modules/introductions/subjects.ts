@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
 import { inLanguage, type Locale } from '../../platform/i18n/words.ts'
 
@@ -14,7 +15,12 @@ export interface Subjects {
 
 export async function subjects(db: Db, locale: Locale): Promise<Subjects> {
   const [themes, regions] = await Promise.all([
-    db.selectFrom('action_teams.theme').select(['id', 'name']).where('kind', '=', 'theme').execute(),
+    db
+      .selectFrom('action_teams.theme')
+      .select(['id', 'name'])
+      .where('kind', '=', 'theme')
+      .where('merged_into', 'is', null)
+      .execute(),
     db
       .selectFrom('circles.circle')
       .select(['id', 'name'])
@@ -32,6 +38,9 @@ export async function subjects(db: Db, locale: Locale): Promise<Subjects> {
     regions,
   }
 }
+
+/** The themes that somebody chose, as they are found now. */
+export const themesAsFound = sql<string[]>`action_teams.found_as(i.theme_ids)`
 
 /** The names of those that were chosen. */
 export const namesOf = (all: readonly Subject[], ids: readonly string[]) =>

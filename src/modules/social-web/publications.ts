@@ -8,7 +8,7 @@ import { type InRound, nowTold, readRound } from './rounds.ts'
 /** What is told of whom, where everybody may see them. */
 async function filterOf(db: Db, actor: string) {
   const { rows } = await sql<{ movement: string; theme: string | null; since: Date | null }>`
-    select w.movement, w.theme, a.made_at as since
+    select w.movement, (action_teams.found_as(array[w.theme]))[1] as theme, a.made_at as since
     from social_web.of_whom(${actor}::uuid) w left join social_web.actor a on a.id = ${actor}::uuid`.execute(
     db,
   )

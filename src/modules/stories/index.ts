@@ -1,8 +1,9 @@
 import './about-me/schema.ts'
+import './held/schema.ts'
 import './taking-over/schema.ts'
 import type { Module } from '../../platform/registry/module.ts'
 import { addSitemapSource } from '../../platform/sitemap/index.ts'
-import { addStandsUnder, addThemeSection } from '../action-teams/index.ts'
+import { addGoesAlong, addStandsUnder, addThemeSection } from '../action-teams/index.ts'
 import { addCircleSection, addWaitingSource } from '../circles/index.ts'
 import { addAnswersElsewhere, addOwnWordsSection, addWaitsForMe } from '../dialogues/index.ts'
 import { addMineSection, addSignInSection, addWritingTaker } from '../people/index.ts'
@@ -15,7 +16,12 @@ import { objectionsWaitForMe } from './about-me/waits-for-me.ts'
 import { askingOneselfRoutes } from './asking-oneself/routes.ts'
 import { codeRoutes } from './codes/routes.ts'
 import { feedRoutes } from './feeds/routes.ts'
+import { endHolds } from './held/end-holds.ts'
+import { storyHeld, storyHeldLetter } from './held/letter.ts'
+import { heldRoutes } from './held/routes.ts'
+import { heldWaitsForMe } from './held/waits-for-me.ts'
 import { forgetKeywords } from './keywords/forget.ts'
+import { storiesGoAlong } from './keywords/goes-along.ts'
 import { storyStandsUnder } from './keywords/stands-under.ts'
 import { mineStories } from './mine-section.tsx'
 import { askedRoutes } from './people-in-it/asked-routes.ts'
@@ -126,12 +132,14 @@ addWaitingSource(sharedWaits)
 addWaitingSource(placedWaits)
 addWaitingSource(reactionsWait)
 addWaitsForMe(objectionsWaitForMe)
+addWaitsForMe(heldWaitsForMe)
 addAnswersElsewhere({ name: 'stories.objections', pathBehind: objectionPathBehind })
 addWaitsForMe(reactionsWaitForMe)
 addCircleSection(circleStories)
 addCircleSection(placedStories)
 addThemeSection(themeStories)
 addStandsUnder(storyStandsUnder)
+addGoesAlong(storiesGoAlong)
 addSitemapSource(storySitemap)
 addStorySection(reactionsSection)
 addStorySection(relatedStories)
@@ -144,6 +152,7 @@ export const stories: Module = {
     ...askedRoutes,
     ...togetherRoutes,
     ...askingOneselfRoutes,
+    ...heldRoutes,
     ...writingRoutes,
     ...pictureRoutes,
     ...shownRoutes,
@@ -168,6 +177,7 @@ export const stories: Module = {
     ...sharedNotices,
     ...reactionNotices,
     objectionMade,
+    storyHeld,
   ],
   letters: [
     placingLetter,
@@ -183,12 +193,14 @@ export const stories: Module = {
     ...reactionLetters,
     reactionsKeptLetter,
     objectionLetter,
+    storyHeldLetter,
   ],
   schedules: [
     forgetShared,
     forgetReactions,
     tellHostsOfReactions,
     forgetObjections,
+    endHolds,
     forgetShown,
     forgetKeywords,
     endInvitations,

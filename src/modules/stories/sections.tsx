@@ -98,7 +98,8 @@ export const themeStories: ThemeSection = {
       all: { href: `/stories?${kind}=${slug}`, label: w('section.theme.all', { name }) },
       feed: await followedAt(visit, theme),
     })
-    if (kind !== 'theme') return section
+    // What is over is read; nothing new is begun under it.
+    if (kind !== 'theme' || theme.status === 'done') return section
     return (
       <>
         {section}

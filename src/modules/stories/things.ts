@@ -1,5 +1,6 @@
 import type { Thing } from '../../platform/registry/thing.ts'
 import { storyObjectionThing } from './about-me/things.ts'
+import { heldThing } from './held/things.ts'
 import { pictureThings } from './pictures/things.ts'
 import { reactionThings } from './reactions/things.ts'
 import { sharedThings } from './share/things.ts'
@@ -16,4 +17,5 @@ export const storyThings: readonly Thing[] = [
   ...sharedThings,
   ...reactionThings,
   storyObjectionThing,
+  heldThing,
 ]

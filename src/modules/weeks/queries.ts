@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
+import { laidTogether } from '../action-teams/index.ts'
 
 export interface WeekView {
   id: string
@@ -67,7 +68,7 @@ export const leadingTo = (db: Db, themeId: string) =>
     .selectFrom('weeks.programme_session as s')
     .innerJoin('weeks.week as w', 'w.id', 's.week_id')
     .select(['s.id', 's.title', 's.starts_at as startsAt', 's.ends_at as endsAt', 'w.slug as week', 'w.zone'])
-    .where('s.theme_id', '=', themeId)
+    .where('s.theme_id', 'in', laidTogether(db, themeId))
     .where('s.dropped', '=', false)
     .where('w.released', '>', 0)
     .orderBy('s.starts_at', 'desc')

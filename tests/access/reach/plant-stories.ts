@@ -43,6 +43,16 @@ export const plantedStories: readonly string[] = [
        case when passed then platform.day_of(now()) end, case when answered then 'x'::bytea end,
        case when answered then platform.day_of(now()) end from new`,
   ),
+  // Every third story that nobody reads is held, and some were, for an objection or after it was forgotten.
+  withKeys(
+    `select s.id as story, s.movement_id as movement, n % 2 = 0 as over
+     from (select q.*, row_number() over (order by q.id) as n from stories.story q
+       where not exists (select from stories.published p where p.story_id = q.id)
+         and not exists (select from stories.held h where h.story_id = q.id)) s where n % 3 <> 0`,
+    `insert into stories.held (id, story_id, movement_id, sealing_key_id, reason, until_on, ended_on, ended_as, was)
+     select gen_random_uuid(), story, movement, key, 'x', platform.day_of(now()) + 14, case when over then platform.day_of(now()) end,
+       case when over then 'back' end, case when not over then '{}'::jsonb end from new`,
+  ),
   // Mina shared something: it waits, words were proposed, and it became a story that somebody else writes.
   withKeys(
     `select t.step, case when t.step = 'published' then (select w.story_id from stories.writer w

@@ -55,6 +55,10 @@ export const needNone: Readonly<Record<string, string>> = {
   'search.spoken_of': 'texts that everybody may read; says where the index begins, and is told to nobody',
   'src/modules/newsletter/editing/pages/Gathered.tsx':
     'what came to the letter, each of it something everybody may read, and named under the number',
+  'src/modules/action-teams/terms/pages/WhatGoesAlong.tsx':
+    'stories under a word that whoever looks may read, each of them on the page of that word',
+  'src/modules/stories/keywords/goes-along.ts':
+    'stories under a word that whoever looks may read, asked under their own rights; no other is counted',
   'src/modules/circles/waiting/DeskList.tsx':
     'what lies at desks where who looks after the movement reads each of them',
   'src/modules/doors/about/pages/AccessibilityPage.tsx': 'pages that a test looked at',

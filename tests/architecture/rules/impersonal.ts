@@ -13,7 +13,8 @@ export const impersonal: Readonly<Record<string, string>> = {
   'about_us.supporter': 'id circle_id thanks yes_on yes_how version',
   // Whom a circle looks for.
   'about_us.wanted_role': 'id circle_id role about ended_at version',
-  'action_teams.theme': 'id slug kind theme_id movement_id circle_id status name about merged_into version',
+  'action_teams.theme':
+    'id slug kind theme_id movement_id circle_id status name about merged_into merged_at place aside_on version',
   'action_teams.wish':
     'id movement_id begun_on with_id answer answered_on theme_id version from_visitor locale by_mail',
   'action_teams.wish_also': 'wish_id',
@@ -186,6 +187,8 @@ export const impersonal: Readonly<Record<string, string>> = {
   'stories.picture':
     'id story_id sealing_key_id recognisable focus_x focus_y width height widths version made_at',
   'stories.picture_file': 'picture_id format width bytes',
+  'stories.held':
+    'id story_id movement_id objection_id sealing_key_id held_on until_on ended_on ended_as open_since back_as version',
   'stories.objection': 'id story_id movement_id sealing_key_id asked_on passed_on answered_on',
   'stories.reaction':
     'id story_id sealing_key_id locale may_stand answer_stands step sent_on hosts_told version',

@@ -42,6 +42,10 @@ export const keptAfterErasing: Readonly<Record<string, string>> = {
   'dialogues.undone_onward.board_question': typed,
   'dialogues.undone_onward.promise': typed,
 
+  'stories.held.answer': inStory,
+  'stories.held.placed': inStory,
+  'stories.held.reason': inStory,
+  'stories.held.was': inStory,
   'stories.objection.answer': inStory,
   'stories.objection.long_hash': inStory,
   'stories.objection.reach': inStory,

@@ -1,3 +1,4 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Bilingual } from '../../../platform/i18n/words.ts'
 import { themeAt } from '../queries.ts'
@@ -11,6 +12,10 @@ export interface CuratedTheme {
   status: ThemeStatus | null
   about: Bilingual
   version: number
+  movementId: string
+  movementSlug: string
+  /** Themes that were laid into it, and are found here. */
+  holds: { id: string; name: Bilingual }[]
   /** The actor looks after the movement whose theme it is. */
   keeps: boolean
 }
@@ -21,6 +26,17 @@ export async function findCurated(
   slug: string,
   movementId: string | undefined,
 ): Promise<CuratedTheme | undefined> {
-  const row = await themeAt(db, slug, movementId).select('t.version').executeTakeFirst()
+  const row = await themeAt(db, slug, movementId)
+    .select(['t.version', 'of.slug as movementSlug'])
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('action_teams.theme as held')
+          .select(['held.id', 'held.name'])
+          .whereRef('held.merged_into', '=', 't.id')
+          .orderBy('held.slug'),
+      ).as('holds'),
+    )
+    .executeTakeFirst()
   return row && { ...row, about: row.about ?? {}, keeps: Boolean(row.keeps) }
 }

@@ -14,6 +14,8 @@ export const en = {
   'status.new.hint': 'A lot is still open here.',
   'status.resting': 'Resting',
   'status.resting.hint': 'Nothing is happening here now. It may go on at any time.',
+  'status.done': 'Finished',
+  'status.done.hint': 'We no longer work on these. What was told and written about them can still be read.',
   'teams.title': 'Action teams',
   'teams.hint':
     'An action team is a group of people from different houses who work on one question together.',
@@ -21,6 +23,7 @@ export const en = {
   'theme.running': 'People are working on this now.',
   'theme.new': 'This theme has just begun. A lot is still open.',
   'theme.resting': 'This theme is resting. It may go on at any time.',
+  'theme.done': 'This theme is finished. What was told and written about it stays here.',
   'theme.description':
     '{name}: what people asked and wrote about it, who is working on it together, and what came back.',
   'theme.teams': 'Who works on it together',

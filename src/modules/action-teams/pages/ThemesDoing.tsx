@@ -12,7 +12,7 @@ const fires = {
   running: { chairs: 6, open: 1, fire: 'lit' },
   new: { chairs: 5, open: 3, fire: 'unlit' },
   resting: { chairs: 5, open: 1, fire: 'embers' },
-} as const satisfies Record<ThemeStatus, object>
+} as const satisfies Partial<Record<ThemeStatus, object>>
 
 interface ThemesDoingProps {
   locale: Locale
@@ -27,9 +27,11 @@ export function ThemesDoing({ locale, status, themes, around }: ThemesDoingProps
   return (
     <Section title={w(`status.${status}`)} ruled>
       <Small>{w(`status.${status}.hint`)}</Small>
-      <div class="kv-themes__fire">
-        <Circle {...fires[status]} />
-      </div>
+      {status === 'done' ? null : (
+        <div class="kv-themes__fire">
+          <Circle {...fires[status]} />
+        </div>
+      )}
       <ul class="kv-themes">
         {themes.map(({ slug, name, about }) => (
           <li>

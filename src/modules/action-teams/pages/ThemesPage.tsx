@@ -23,6 +23,7 @@ interface ThemesProps {
 export function ThemesPage({ locale, themes, teams, rubrics, around }: ThemesProps) {
   const w = themeWords(locale)
   const terms = termWords(locale)
+  const shown = rubrics.filter(({ asideOn }) => asideOn === null)
   const groups = themeStatuses
     .map((status) => ({ status, members: themes.filter((theme) => theme.status === status) }))
     .filter(({ members }) => members.length > 0)
@@ -44,11 +45,11 @@ export function ThemesPage({ locale, themes, teams, rubrics, around }: ThemesPro
           </div>
         </Section>
       ) : null}
-      {rubrics.length > 0 ? (
+      {shown.length > 0 ? (
         <Section title={terms('rubrics.title')} ruled wide>
           <Small>{terms('rubrics.hint')}</Small>
           <ul class="kv-rubrics">
-            {rubrics.map(({ slug, name }) => (
+            {shown.map(({ slug, name }) => (
               <li>
                 <a href={underName(`/rubrics/${slug}`, around)}>{name}</a>
               </li>

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../platform/database/connect.ts'
 import { type Bilingual, inLanguage, type Locale } from '../../../platform/i18n/words.ts'
+import { inOrder } from '../rubrics/queries.ts'
 import { standsUnder, standsUnderAny } from './stands-under.ts'
 
 export type TermKind = 'rubric' | 'keyword'
@@ -11,8 +12,12 @@ export interface TermView {
   id: string
   kind: TermKind
   movementId: string
+  movementSlug: string
   slug: string
   name: string
+  /** Of a rubric: where it stands, and since when it is offered to nobody. */
+  place: number | null
+  asideOn: string | null
   /** Where it is found instead; null: here. */
   into: { slug: string; name: string } | null
   /** Keywords that are found here, by name; and whether something that whoever looks may read stands under each. */
@@ -22,8 +27,18 @@ export interface TermView {
 const terms = (db: Db) =>
   db
     .selectFrom('action_teams.theme as t')
+    .innerJoin('circles.circle as of', 'of.id', 't.movement_id')
     .leftJoin('action_teams.theme as i', 'i.id', 't.merged_into')
-    .select(['t.id', 't.kind', 't.movement_id as movementId', 't.slug', 't.name'])
+    .select('of.slug as movementSlug')
+    .select([
+      't.id',
+      't.kind',
+      't.movement_id as movementId',
+      't.slug',
+      't.name',
+      't.place',
+      't.aside_on as asideOn',
+    ])
     .select(['i.slug as intoSlug', 'i.name as intoName'])
     .select((eb) =>
       jsonArrayFrom(
@@ -77,7 +92,7 @@ interface Which {
   standing?: boolean
 }
 
-/** Rubrics or keywords, by name; of one movement where one is named. One query. */
+/** Rubrics in their order, or keywords by name; of one movement where one is named. One query. */
 export async function allTerms(
   db: Db,
   locale: Locale,
@@ -91,6 +106,5 @@ export async function allTerms(
     .orderBy('t.id')
     .limit(2000)
     .execute()
-  const { compare } = new Intl.Collator(locale)
-  return rows.map(view(locale)).sort((a, b) => compare(a.name, b.name))
+  return inOrder(locale, rows.map(view(locale)))
 }

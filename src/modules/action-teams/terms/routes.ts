@@ -9,6 +9,7 @@ import { originOfCircle } from '../../circles/index.ts'
 import { headsOf, themeSections } from '../sections.ts'
 import { mergeKeyword } from './commands/merge-keyword.ts'
 import { partKeyword } from './commands/part-keyword.ts'
+import { goesAlong } from './goes-along.ts'
 import { termWords } from './locales/index.ts'
 import { KeywordsPage } from './pages/KeywordsPage.tsx'
 import { MergePage } from './pages/MergePage.tsx'
@@ -42,11 +43,13 @@ async function showMerge(visit: Visit, form: FormState) {
   const { db, locale } = visit
   const term = await termAt('keyword', visit)
   if (!term) throw new Absent()
-  const others = (
-    await allTerms(db, locale, { kind: 'keyword', movementId: term.movementId, standing: true })
-  ).filter(({ id, into }) => id !== term.id && into === null)
+  const [all, along] = await Promise.all([
+    allTerms(db, locale, { kind: 'keyword', movementId: term.movementId, standing: true }),
+    goesAlong(db, term.id),
+  ])
+  const others = all.filter(({ id, into }) => id !== term.id && into === null)
   const title = termWords(locale)('merge.title', { name: term.name })
-  return page({ title, door: 'stories', body: MergePage({ locale, form, term, others }) })
+  return page({ title, door: 'stories', body: MergePage({ locale, form, term, others, along }) })
 }
 
 const shared = { policy: laysKeyword, thing: 'theme' }

@@ -35,21 +35,25 @@ async function term(kind: string, name: string): Promise<string> {
   return id
 }
 
-/** A story that everybody may read, under these keywords. */
-async function toldUnder(keywords: string[]): Promise<void> {
+/** A story under these keywords, that everybody may read or a circle alone. */
+async function toldUnder(keywords: string[], title = 'De bank', circle: string | null = null): Promise<string> {
   const id = randomUUID()
   const key = await layKey(world.app.house)
+  const audience = circle ? 'circle' : 'everyone'
   await world.sql(
-    "insert into stories.story (id, movement_id, kind, sealing_key_id) values ($1, $2, 'story', $3)",
-    [id, movement, key],
+    `insert into stories.story (id, movement_id, kind, sealing_key_id, circle_id, audience)
+     values ($1, $2, 'story', $3, $4, $5)`,
+    [id, movement, key, circle, audience],
   )
   await world.sql(
-    `insert into stories.published (id, story_id, movement_id, kind, language, audience, slug, title, in_short, body, plain, bylines)
-     values (gen_random_uuid(), $1, $2, 'story', 'nl', 'everyone', 'bank', 'De bank', '', '{"content": []}', '', '{}')`,
-    [id, movement],
+    `insert into stories.published
+       (id, story_id, movement_id, kind, language, audience, slug, title, in_short, body, plain, bylines, circle_id)
+     values (gen_random_uuid(), $1, $2, 'story', 'nl', $3, $6, $4, '', '{"content": []}', '', '{}', $5)`,
+    [id, movement, audience, title, circle, id],
   )
   for (const name of keywords)
     await world.sql('insert into stories.about (story_id, theme_id) values ($1, $2)', [id, ids[name]])
+  return id
 }
 
 async function lay(name: string, into: string) {
@@ -81,6 +85,26 @@ test('a keyword laid into another leads there, with what was laid into it, and c
   await host.get('/keywords/naasten')
   await host.submit({}, '/keywords/familie/apart')
   expect((await visitor.get('/keywords/familie')).path).toContain('/keywords/familie')
+})
+
+test('says beforehand what goes along, of what the host may read and nothing else, and how it is undone', async () => {
+  const few = await makeCircle(world, {
+    kind: 'team',
+    name: 'Nachtploeg',
+    slug: 'nachtploeg',
+    movementId: movement,
+  })
+  const alone = await toldUnder(['familie'], 'Alleen wij', few)
+  // What nobody with an account writes is its hosts' to care for, and to count.
+  await world.sql('insert into stories.writer (id, story_id, person_id) values (gen_random_uuid(), $1, $2)', [
+    ...[alone, await makePerson(world, 'Wil')],
+  ])
+  const one = (await host.get('/keywords/familie/into')).text()
+  expect(one).toContain('Er gaat één verhaal mee.')
+  expect([one.includes('De bank'), one.includes('Alleen wij')]).toEqual([true, false])
+  expect(one).toContain('op de pagina van het andere woord staat onderaan een knop')
+  await toldUnder(['familie'], 'Het hek')
+  expect((await host.get('/keywords/familie/into')).text()).toContain('Er gaan 2 verhalen mee.')
 })
 
 test('only into one that stands by itself, and only by who looks after the movement', async () => {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
+import { themesAsFound } from '../subjects.ts'
 
 /** Somebody as the list shows them. */
 export interface FoundPerson {
@@ -38,7 +39,7 @@ const shown = (db: Db) =>
     .selectFrom('introductions.introduction as i')
     .leftJoin('introductions.photo as p', 'p.introduction_id', 'i.id')
     .select(['i.id', 'i.name', 'i.hats', 'i.here_because as hereBecause'])
-    .select(['i.theme_ids as themeIds', 'i.region_ids as regionIds'])
+    .select(['i.region_ids as regionIds', themesAsFound.as('themeIds')])
     .select((eb) => eb('p.file_id', 'is not', null).$castTo<boolean>().as('photo'))
     .select('i.takes_notes as takesNotes')
     .select((eb) => eb('i.id', '=', eb.fn<string>('introductions.mine', [])).$castTo<boolean>().as('own'))
@@ -78,7 +79,7 @@ export async function findPerson(db: Db, id: string): Promise<PersonView | undef
     .selectFrom('introductions.introduction as i')
     .leftJoin('introductions.photo as p', 'p.introduction_id', 'i.id')
     .select(['i.id', 'i.name', 'i.hats', 'i.here_because as hereBecause', 'i.experience'])
-    .select(['i.theme_ids as themeIds', 'i.region_ids as regionIds'])
+    .select(['i.region_ids as regionIds', themesAsFound.as('themeIds')])
     .select(['i.takes_notes as takesNotes', 'i.phone', 'i.audience', 'p.width', 'p.height'])
     .select((eb) => eb('i.id', '=', eb.fn<string>('introductions.mine', [])).as('own'))
     .where('i.id', '=', id)

@@ -1,6 +1,7 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import { myMovements } from '../../contributions/index.ts'
 import type { IntroductionAudience } from '../schema.ts'
+import { themesAsFound } from '../subjects.ts'
 
 /** One's own introduction, with what others may not see of it. */
 export interface OwnIntroduction {
@@ -27,7 +28,8 @@ export async function findOwn(db: Db): Promise<OwnIntroduction | undefined> {
     .selectFrom('introductions.introduction as i')
     .leftJoin('introductions.photo as p', 'p.introduction_id', 'i.id')
     .select(['i.id', 'i.name', 'i.here_because as hereBecause', 'i.hats', 'i.experience'])
-    .select(['i.audience', 'i.readers', 'i.findable', 'i.theme_ids as themeIds', 'i.region_ids as regionIds'])
+    .select(['i.audience', 'i.readers', 'i.findable', 'i.region_ids as regionIds'])
+    .select(themesAsFound.as('themeIds'))
     .select(['i.takes_notes as takesNotes', 'i.phone', 'i.version', 'p.width', 'p.height'])
     .where((eb) => eb('i.id', '=', eb.fn<string>('introductions.mine', [])))
     .executeTakeFirst()

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { consent } from '../../../platform/consent/index.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
@@ -82,7 +83,11 @@ async function publishedAmong(db: Db, words: readonly string[]): Promise<Readonl
 
 const themesOf = (db: Db, answers: readonly string[]) =>
   db
-    .selectFrom('action_teams.theme_asked')
-    .select(['theme_id as theme', 'owed_answer_id as answer'])
-    .where('owed_answer_id', 'in', answers)
+    .selectFrom('action_teams.theme_asked as a')
+    .innerJoin('action_teams.theme as t', 't.id', 'a.theme_id')
+    .innerJoin('action_teams.theme as laid', (join) =>
+      join.on(sql<boolean>`coalesce(laid.merged_into, laid.id) = coalesce(t.merged_into, t.id)`),
+    )
+    .select(['laid.id as theme', 'a.owed_answer_id as answer'])
+    .where('a.owed_answer_id', 'in', answers)
     .execute()

@@ -111,12 +111,14 @@ const publishedAt = (db: Db, movementId: string, ids: readonly string[]) =>
     .where(roomIsOpen())
     .execute()
 
-/** A keyword that went into another counts as that one. */
+/** What was laid together with others counts as each of them: who asked for one of them hears of it. */
 const themesOf = (db: Db, ids: readonly string[]) =>
   db
     .selectFrom('stories.about as a')
     .innerJoin('action_teams.theme as t', 't.id', 'a.theme_id')
-    .select(['a.story_id as story'])
-    .select((eb) => eb.fn.coalesce('t.merged_into', 't.id').as('theme'))
+    .innerJoin('action_teams.theme as laid', (join) =>
+      join.on(sql<boolean>`coalesce(laid.merged_into, laid.id) = coalesce(t.merged_into, t.id)`),
+    )
+    .select(['a.story_id as story', 'laid.id as theme'])
     .where('a.story_id', 'in', ids)
     .execute()

@@ -4,6 +4,7 @@ import { Absent } from '../../../platform/errors/errors.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { movementAt } from '../../circles/index.ts'
+import type { HeldEnd } from '../held/schema.ts'
 import { objectionCodes, ownObjectionPath } from './code.ts'
 import type { Wish } from './schema.ts'
 
@@ -26,6 +27,17 @@ export interface ObjectionView {
   /** Where it is read by who looks; null: nowhere, or not by them. */
   slug: string | null
   title: string | null
+  /** That it is held while this is weighed, or was; null: it never was. */
+  held: HeldForObjection | null
+}
+
+export interface HeldForObjection {
+  /** `YYYY-MM-DD` */
+  untilOn: string
+  endedAs: HeldEnd | null
+  reason: string
+  /** What its writers say; may be empty. */
+  answer: string
 }
 
 const objections = (db: Db) =>
@@ -33,16 +45,25 @@ const objections = (db: Db) =>
     .selectFrom('stories.objection as o')
     .innerJoin('platform.sealing_key as k', 'k.id', 'o.sealing_key_id')
     .leftJoin('stories.published as p', 'p.story_id', 'o.story_id')
+    .leftJoin('stories.held as h', 'h.objection_id', 'o.id')
+    .leftJoin('platform.sealing_key as hk', 'hk.id', 'h.sealing_key_id')
     .select(['o.id', 'o.story_id as storyId', 'o.movement_id as movementId', 'o.said', 'o.wish', 'o.reach'])
     .select(['o.asked_on as askedOn', 'o.passed_on as passedOn', 'o.answer', 'o.answered_on as answeredOn'])
     .select(['p.slug', 'p.title', 'k.id as keyId', 'k.wrapped'])
+    .select(['h.until_on as untilOn', 'h.ended_as as endedAs', 'h.reason', 'h.answer as back'])
+    .select(['hk.id as heldKeyId', 'hk.wrapped as heldWrapped'])
 
 type Row = Awaited<ReturnType<ReturnType<typeof objections>['execute']>>[number]
 
-function opened(sealing: Sealing, { wrapped, said, reach, answer, ...row }: Row): ObjectionView[] {
+function opened(sealing: Sealing, row: Row): ObjectionView[] {
+  const { wrapped, said, reach, answer, untilOn, endedAs, reason, back, heldKeyId, heldWrapped, ...rest } =
+    row
   const open = (sealed: Buffer | null) => sealed && sealing.open(row.keyId, wrapped, sealed)
+  const openHeld = (sealed: Buffer | null) =>
+    (sealed && heldKeyId && sealing.open(heldKeyId, heldWrapped, sealed)) || ''
   const clear = open(said)
-  return clear ? [{ ...row, said: clear, reach: open(reach) ?? '', answer: open(answer) ?? '' }] : []
+  const held = untilOn ? { untilOn, endedAs, reason: openHeld(reason), answer: openHeld(back) } : null
+  return clear ? [{ ...rest, held, said: clear, reach: open(reach) ?? '', answer: open(answer) ?? '' }] : []
 }
 
 /** More of them stand on no page. */

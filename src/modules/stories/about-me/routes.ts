@@ -7,6 +7,8 @@ import { policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { movementAt, movementContact } from '../../circles/index.ts'
+import { holdStory } from '../held/commands/hold-story.ts'
+import { heldWords } from '../held/locales/index.ts'
 import { looksAlong } from '../looks-along.ts'
 import { readsStory } from '../reading/policy.ts'
 import { findStory } from '../reading/story.ts'
@@ -120,5 +122,15 @@ export const aboutMeRoutes: readonly Route[] = [
     command: passOnObjection,
     input: ({ params }) => ({ slug: params.slug, id: params.id }),
     done: (_, visit) => backToOne(visit, 'desk.pass.done'),
+  }),
+  actionRoute({
+    ...onOne,
+    path: `${one}/hold`,
+    command: holdStory,
+    input: ({ params, posted }) => ({ ...posted, slug: params.slug, id: params.id }),
+    done: (_, { locale, params }) =>
+      redirect(`/circles/${params.slug}/about-somebody/${params.id}`, {
+        flash: heldWords(locale)('hold.done'),
+      }),
   }),
 ]

@@ -2,6 +2,7 @@ import { page, redirect } from '../../../platform/web/answer.ts'
 import { fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import type { Route } from '../../../platform/web/route.ts'
 import { answersOf } from '../asking-oneself/queries.ts'
+import { heldWords } from '../held/locales/index.ts'
 import { peopleIn } from '../people-in-it/queries.ts'
 import { readsToQuote } from '../people-in-it/reads-for.ts'
 import { slipsAgreed } from '../people-in-it/said.ts'
@@ -44,8 +45,10 @@ export const publishRoutes: readonly Route[] = formRoutes({
     story: params.story,
     version: fieldOf(posted, '_version'),
   }),
-  done: ({ slug, first }, { locale }) =>
-    redirect(`/stories/${slug}`, {
-      flash: storyWords(locale)(first ? 'publish.done' : 'publish.corrected'),
-    }),
+  done: ({ slug, first, waits }, { locale, params }) =>
+    waits
+      ? redirect(`/write/${params.story}/held`, { flash: heldWords(locale)('laid') })
+      : redirect(`/stories/${slug}`, {
+          flash: storyWords(locale)(first ? 'publish.done' : 'publish.corrected'),
+        }),
 }).map(readsToQuote)

@@ -15,7 +15,7 @@ export async function publish(
   db: Db,
   clock: Clock,
   story: OwnStory,
-): Promise<{ slug: string; first: boolean }> {
+): Promise<{ slug: string; first: boolean; waits: boolean }> {
   const was = await db
     .selectFrom('stories.published')
     .select(['slug', 'audience', 'published_at'])
@@ -31,7 +31,7 @@ export async function publish(
         .where('story_id', '=', story.id)
         .executeTakeFirstOrThrow(),
     )
-    return { slug: was.slug, first: false }
+    return { slug: was.slug, first: false, waits: false }
   }
   if (was)
     await expectGone(db.deleteFrom('stories.published').where('story_id', '=', story.id).executeTakeFirst())
@@ -48,7 +48,9 @@ export async function publish(
       published_at: was?.published_at ?? now,
     })
     .execute()
-  return { slug, first: !was }
+  // What is held waits with it: the database lays it ready, for when that comes back.
+  const waits = story.heldUntil !== null
+  return { slug, first: !was && !waits, waits }
 }
 
 const readable = (story: OwnStory) => ({

@@ -32,6 +32,8 @@ export interface OwnStory extends StoryContent {
   slug: string | null
   /** It was read, and is not since somebody who is told of in it takes their yes back. */
   stopped: boolean
+  /** Until when it is held out of readers' sight, `YYYY-MM-DD`; null: it is not. */
+  heldUntil: string | null
   /** Somebody asked or said something about it, and that waits. */
   lies: boolean
 }
@@ -46,6 +48,9 @@ const ownStories = (db: Db) =>
     .innerJoin('circles.circle as m', 'm.id', 's.movement_id')
     .leftJoin('circles.circle as c', 'c.id', 's.circle_id')
     .leftJoin('stories.published as p', 'p.story_id', 's.id')
+    .leftJoin('stories.held as h', (join) =>
+      join.onRef('h.story_id', '=', 's.id').on('h.ended_on', 'is', null),
+    )
     .leftJoin('platform.sealing_key as k', 'k.id', 's.sealing_key_id')
     .innerJoinLateral(
       (eb) =>
@@ -60,7 +65,7 @@ const ownStories = (db: Db) =>
     )
     .select(['s.id', 's.movement_id as movementId', 'm.name as movementName', 's.circle_id as circleId'])
     .select(['c.name as circleName', 's.kind', 's.language', 's.audience', 's.rubric_id as rubricId'])
-    .select('s.written_in as writtenIn')
+    .select(['s.written_in as writtenIn', 'h.until_on as heldUntil'])
     .select(['s.sealing_key_id as keyId', 's.version', 'v.number', 'v.at as keptAt', 'p.slug'])
     .select('s.read_number as readNumber')
     .select(['k.wrapped', 'v.content', asMoment('v.at').as('moment')])

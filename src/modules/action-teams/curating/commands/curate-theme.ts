@@ -4,7 +4,7 @@ import type { Bilingual } from '../../../../platform/i18n/words.ts'
 import { CurateTheme } from '../input.ts'
 import { ensureCurates } from '../place.ts'
 
-/** Hosts say how a theme is doing and what it is about. @throws Conflict where another host was faster. */
+/** Hosts say what a theme is called, how it is doing and what it is about; its address stays. @throws Conflict where another host was faster. */
 export const curateTheme = command({
   name: 'action-teams.curate-theme',
   input: CurateTheme,
@@ -12,18 +12,19 @@ export const curateTheme = command({
     await ensureCurates(db, input)
   },
   async run({ db, input, record }) {
-    const { status, version, aboutNl, aboutEn } = input
-    const { id } = await ensureCurates(db, input)
+    const { status, version, nameNl, nameEn, aboutNl, aboutEn } = input
+    const { id, slug } = await ensureCurates(db, input)
     await expectVersion(
       db
         .updateTable('action_teams.theme')
-        .set({ status, about: inBoth(aboutNl, aboutEn), version: version + 1 })
+        .set({ status, name: inBoth(nameNl, nameEn) ?? {} })
+        .set({ about: inBoth(aboutNl, aboutEn), version: version + 1 })
         .where('id', '=', id)
         .where('version', '=', version)
         .executeTakeFirst(),
     )
     record.about('theme', id)
-    return {}
+    return { slug }
   },
 })
 

@@ -1,9 +1,10 @@
-import { Actions, Button, PageHead, Select } from '../../../../design/index.ts'
+import { Actions, Button, PageHead, Section, Select } from '../../../../design/index.ts'
 import { inLanguage } from '../../../../platform/i18n/words.ts'
 import { EditField, type Editing, Problems } from '../../../../platform/web/editing.tsx'
 import { fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { themeWords } from '../../locales/index.ts'
+import { rubricWords } from '../../rubrics/locales/index.ts'
 import { themeStatuses } from '../../schema.ts'
 import { curatingWords } from '../locales/index.ts'
 import type { CuratedTheme } from '../queries.ts'
@@ -12,14 +13,19 @@ interface CurateProps extends Pick<Editing, 'locale' | 'form'> {
   theme: CuratedTheme
 }
 
-/** Hosts say how a theme is doing, and what it is about. */
+/** Hosts say what a theme is called, how it is doing, and what it is about; and which others say the same. */
 export function CuratePage({ locale, form, theme }: CurateProps) {
   const w = curatingWords(locale)
-  const { slug, version, about } = theme
+  const { slug, version, name, about, holds } = theme
   const editing: Editing = {
     locale,
     form,
-    current: { aboutNl: about.nl ?? '', aboutEn: about.en ?? '' },
+    current: {
+      nameNl: name.nl ?? '',
+      nameEn: name.en ?? '',
+      aboutNl: about.nl ?? '',
+      aboutEn: about.en ?? '',
+    },
     say: (key) => (curatingWords.has(key) ? w(key) : key),
   }
   return (
@@ -31,6 +37,8 @@ export function CuratePage({ locale, form, theme }: CurateProps) {
         </p>
       </PageHead>
       <PostForm action={`/themes/${slug}/curate`} hidden={form.hidden} version={version}>
+        <EditField of={editing} name="nameNl" label={w('name')} hint={w('name.hint')} />
+        <EditField of={editing} name="nameEn" label={w('name.en')} hint={w('name.en.hint')} />
         <Select
           name="status"
           label={w('status')}
@@ -62,6 +70,20 @@ export function CuratePage({ locale, form, theme }: CurateProps) {
           <Button>{w('save')}</Button>
         </Actions>
       </PostForm>
+      <Section title={w('same')} ruled>
+        <p>
+          <a href={`/themes/${slug}/into`}>{w('into.link')}</a>
+        </p>
+        <p>
+          <a href={`/circles/${theme.movementSlug}/rubrics`}>{rubricWords(locale)('link')}</a>
+        </p>
+        {holds.map((held) => (
+          <PostForm action={`/themes/${slug}/apart`} hidden={form.hidden}>
+            <input type="hidden" name="held" value={held.id} />
+            <Button variant="quiet">{w('apart', { name: inLanguage(held.name, locale) })}</Button>
+          </PostForm>
+        ))}
+      </Section>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command } from '../../../../platform/commands/command.ts'
-import { expectOne } from '../../../../platform/database/expect-one.ts'
 import { Invalid } from '../../../../platform/errors/errors.ts'
+import { layInto } from '../lay-into.ts'
 import { ensureLays } from '../place.ts'
 
 /**
@@ -20,29 +20,9 @@ export const mergeKeyword = command({
   },
   async run({ db, input, record }) {
     const term = await ensureLays(db, input.slug, input.movementId)
-    const other = await db
-      .selectFrom('action_teams.theme')
-      .select(['id', 'slug'])
-      .where('id', '=', input.into)
-      .where('id', '<>', term.id)
-      .where('kind', '=', 'keyword')
-      .where('movement_id', '=', term.movementId)
-      .where('merged_into', 'is', null)
-      .executeTakeFirst()
-    if (!other) throw new Invalid({ into: 'merge.missing' })
-    await db
-      .updateTable('action_teams.theme')
-      .set({ merged_into: other.id })
-      .where('merged_into', '=', term.id)
-      .execute()
-    await expectOne(
-      db
-        .updateTable('action_teams.theme')
-        .set({ merged_into: other.id })
-        .where('id', '=', term.id)
-        .executeTakeFirst(),
-    )
+    const slug = await layInto(db, term, input.into)
+    if (slug === undefined) throw new Invalid({ into: 'merge.missing' })
     record.about('theme', term.id)
-    return { slug: other.slug }
+    return { slug }
   },
 })

@@ -22,10 +22,22 @@ export const en = {
   'merge.link': 'Does this word mean the same as another?',
   'merge.title': 'Does ‘{name}’ mean the same as another word?',
   'merge.lead':
-    'From now on, everything will be under that other word. Anyone who looks for ‘{name}’ will end up there too. You can separate them again.',
+    'From now on, everything will be under that other word. Anyone who looks for ‘{name}’ will end up there too.',
+  'merge.undo':
+    'You can always separate them again: at the bottom of the other word’s page there is a button. Then everything is under ‘{name}’ again.',
+  'merge.undo.held': 'What was put together with ‘{name}’ before, you separate there one by one: {names}.',
+  'along.title': 'What moves along',
+  'along.none': 'Nothing that you can read moves along.',
+  'along.many': {
+    one: 'One story moves along. Nothing changes in the story itself.',
+    other: '{count} stories move along. Nothing changes in the stories themselves.',
+  },
+  'along.more': { one: 'and one more', other: 'and {count} more' },
+  'along.others':
+    'Only what you can read yourself is counted here. If there is something for a small circle alone, it moves along too.',
   'merge.into': 'The same as',
   'merge.go': 'Put together',
-  'merge.done': 'They have been put together.',
+  'merge.done': 'They have been put together. At the bottom of this page you separate them again.',
   'merge.missing': 'Choose a word that is still there.',
   'merge.only': 'There is no other word.',
   'merge.apart': 'Take ‘{name}’ out again',

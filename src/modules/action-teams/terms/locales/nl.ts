@@ -18,11 +18,22 @@ export const nl = {
 
   'merge.link': 'Zegt dit woord hetzelfde als een ander?',
   'merge.title': 'Zegt ‘{name}’ hetzelfde als een ander woord?',
-  'merge.lead':
-    'Dan staat alles voortaan onder dat andere woord. Wie ‘{name}’ zoekt, komt daar ook uit. Je kunt het weer uit elkaar halen.',
+  'merge.lead': 'Dan staat alles voortaan onder dat andere woord. Wie ‘{name}’ zoekt, komt daar ook uit.',
+  'merge.undo':
+    'Je kunt het altijd weer uit elkaar halen: op de pagina van het andere woord staat onderaan een knop. Dan staat alles weer onder ‘{name}’.',
+  'merge.undo.held': 'Wat er al bij ‘{name}’ lag, haal je daar elk apart uit: {names}.',
+  'along.title': 'Wat er meegaat',
+  'along.none': 'Er gaat niets mee dat jij kunt lezen.',
+  'along.many': {
+    one: 'Er gaat één verhaal mee. Aan het verhaal zelf verandert niets.',
+    other: 'Er gaan {count} verhalen mee. Aan de verhalen zelf verandert niets.',
+  },
+  'along.more': { one: 'en nog één', other: 'en nog {count}' },
+  'along.others':
+    'Hier telt alleen wat jij ook kunt lezen. Is er iets dat alleen voor een kleine kring is, dan gaat dat ook mee.',
   'merge.into': 'Hetzelfde als',
   'merge.go': 'Leg bij elkaar',
-  'merge.done': 'Ze liggen bij elkaar.',
+  'merge.done': 'Ze liggen bij elkaar. Onderaan deze pagina haal je ze weer uit elkaar.',
   'merge.missing': 'Kies een woord dat er nog staat.',
   'merge.only': 'Er is geen ander woord.',
   'merge.apart': 'Haal ‘{name}’ er weer uit',

@@ -1,9 +1,12 @@
 import { Actions, Button, EmptyState, ErrorSummary, PageHead, Select } from '../../../../design/index.ts'
+import { listOf } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import type { GoesAlong } from '../goes-along.ts'
 import { termWords } from '../locales/index.ts'
 import type { TermView } from '../queries.ts'
+import { WhatGoesAlong } from './WhatGoesAlong.tsx'
 
 interface MergeProps {
   locale: Locale
@@ -11,11 +14,17 @@ interface MergeProps {
   term: TermView
   /** Keywords that stand by themselves. */
   others: readonly TermView[]
+  along: GoesAlong
 }
 
 /** A host says which other keyword says the same. */
-export function MergePage({ locale, form, term, others }: MergeProps) {
+export function MergePage({ locale, form, term, others, along }: MergeProps) {
   const w = termWords(locale)
+  const held = term.holds.filter(({ stands }) => stands).map(({ name }) => name)
+  const undo = [
+    w('merge.undo', { name: term.name }),
+    ...(held.length > 0 ? [w('merge.undo.held', { name: term.name, names: listOf(locale, held) })] : []),
+  ].join(' ')
   const wrong = form.errors.into ? w('merge.missing') : undefined
   return (
     <>
@@ -35,6 +44,7 @@ export function MergePage({ locale, form, term, others }: MergeProps) {
               ...others.map(({ id, name }) => ({ value: id, label: name })),
             ]}
           />
+          <WhatGoesAlong locale={locale} along={along} undo={undo} />
           <Actions>
             <Button>{w('merge.go')}</Button>
           </Actions>

@@ -5,6 +5,7 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { Movement } from '../../../../platform/web/server.ts'
 import { underName } from '../../../../platform/web/under-name.ts'
+import { rubricWords } from '../../rubrics/locales/index.ts'
 import { termWords } from '../locales/index.ts'
 import type { TermView } from '../queries.ts'
 
@@ -49,6 +50,11 @@ export function TermPage({ locale, term, sections, hidden, around }: TermProps) 
             </PostForm>
           ))}
         </Section>
+      ) : null}
+      {hidden && kind === 'rubric' ? (
+        <p class="kv-no-print">
+          <a href={`/circles/${term.movementSlug}/rubrics`}>{rubricWords(locale)('link')}</a>
+        </p>
       ) : null}
       <p>
         {kind === 'keyword' ? (

@@ -3,8 +3,8 @@ import type { Db } from '../../../../platform/database/connect.ts'
 import { expectVersion } from '../../../../platform/database/expect-one.ts'
 import { Invalid } from '../../../../platform/errors/errors.ts'
 import { dayAt } from '../../../../platform/i18n/days.ts'
-import type { Bilingual } from '../../../../platform/i18n/words.ts'
 import { slugOf } from '../../../circles/index.ts'
+import { inBoth } from '../../in-both.ts'
 import { AnswerWish } from '../input.ts'
 import { ensureAnswers } from '../place.ts'
 
@@ -73,6 +73,3 @@ async function beginTheme(db: Db, theme: NewTheme): Promise<void> {
     })
     .execute()
 }
-
-/** Without the languages in which nothing was written. */
-const inBoth = (nl: string, en: string): Bilingual => ({ ...(nl && { nl }), ...(en && { en }) })

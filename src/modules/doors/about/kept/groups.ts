@@ -53,6 +53,7 @@ export const keptGroups = {
     'blocked elsewhere',
     'reaction',
     'story objection',
+    'story held',
     'barrier',
     'watcher',
     'vision check',

@@ -5,7 +5,7 @@ import { AnswerStoryObjection } from '../input.ts'
 import { objectionLookedAt } from '../queries.ts'
 
 /**
- * Who looks after the movement answers who found themselves in a story; that ends it.
+ * Who looks after the movement answers who found themselves in a story; that ends it, and what was held for it.
  * @throws Conflict where it was answered meanwhile.
  */
 export const answerStoryObjection = command({
@@ -25,6 +25,10 @@ export const answerStoryObjection = command({
         .where('answered_on', 'is', null)
         .executeTakeFirstOrThrow(),
     )
+    // There is nothing to weigh any more: what was held for it can be read again.
+    await db
+      .selectNoFrom((eb) => eb.fn('stories.end_hold_of', [eb.cast(eb.val(input.id), 'uuid')]).as('ended'))
+      .execute()
     record.about('story objection', input.id)
   },
 })

@@ -5,6 +5,8 @@ import { Problems } from '../../../../platform/web/editing.tsx'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { problemsOf, sentenceIn } from '../../../../platform/web/problems.ts'
+import { heldWords } from '../../held/locales/index.ts'
+import { HoldSection } from '../../held/pages/HoldSection.tsx'
 import { aboutMeWords } from '../locales/index.ts'
 import type { ObjectionView } from '../queries.ts'
 
@@ -18,7 +20,9 @@ interface DeskOneProps {
 /** One who found themselves in a story: what they say, passing it on to who wrote it, and the answer. */
 export function DeskOnePage({ locale, form, slug, objection }: DeskOneProps) {
   const w = aboutMeWords(locale)
-  const say = sentenceIn(aboutMeWords, w, 'errors.title')
+  const sayHere = sentenceIn(aboutMeWords, w, 'errors.title')
+  const say = (key: string) =>
+    heldWords.has(key) && !aboutMeWords.has(key) ? heldWords(locale)(key) : sayHere(key)
   const base = `/circles/${slug}/about-somebody/${objection.id}`
   const { said, wish, reach, answer, answeredOn, passedOn } = objection
   return (
@@ -69,6 +73,7 @@ export function DeskOnePage({ locale, form, slug, objection }: DeskOneProps) {
               </>
             )}
           </Section>
+          <HoldSection {...{ locale, form, base, objection }} />
           <Section title={w('desk.answer')} ruled>
             <PostForm action={base} hidden={form.hidden}>
               <Field

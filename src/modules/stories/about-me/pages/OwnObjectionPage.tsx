@@ -3,6 +3,7 @@ import type { PaperCode } from '../../../../platform/codes/codes.ts'
 import { dayInWords } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { KeepCode } from '../../codes/pages/KeepCode.tsx'
+import { heldWords } from '../../held/locales/index.ts'
 import { aboutMeWords } from '../locales/index.ts'
 import type { ObjectionView } from '../queries.ts'
 
@@ -19,7 +20,11 @@ interface OwnProps {
 /** What one said about oneself in a story, the answer, and the code to come back with. */
 export function OwnObjectionPage({ locale, movement, site, code, objection }: OwnProps) {
   const w = aboutMeWords(locale)
-  const { said, wish, answer, answeredOn, passedOn, slug } = objection
+  const { said, wish, answer, answeredOn, passedOn, slug, held } = objection
+  const gone =
+    held && held.endedAs === null
+      ? heldWords(locale)('objector', { date: dayInWords(locale, held.untilOn) })
+      : w('own.gone')
   return (
     <>
       <PageHead title={w('own.title')} />
@@ -37,7 +42,7 @@ export function OwnObjectionPage({ locale, movement, site, code, objection }: Ow
       ) : (
         <p>{w(passedOn ? 'own.passed-on' : 'own.waits')}</p>
       )}
-      <p>{slug ? <a href={`/stories/${slug}`}>{w('own.read')}</a> : w('own.gone')}</p>
+      <p>{slug ? <a href={`/stories/${slug}`}>{w('own.read')}</a> : gone}</p>
       <KeepCode {...{ locale, code, site }} hint={w('own.keep')} />
     </>
   )

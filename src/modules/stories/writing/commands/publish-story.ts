@@ -33,12 +33,14 @@ export const publishStory = command({
         .executeTakeFirstOrThrow(),
     )
     await settleKeywords(db, clock, { ...own, audience: input.audience })
-    const { slug, first } = await publish(db, clock, { ...own, audience: input.audience }).catch(inWords)
+    const { slug, first, waits } = await publish(db, clock, { ...own, audience: input.audience }).catch(
+      inWords,
+    )
     await letGoOfFiles(db, own.id, own.shown?.file ?? null)
     record.about('story', own.id)
-    if ((first || own.audience !== input.audience) && actor.kind === 'person')
+    if ((first || (own.audience !== input.audience && !waits)) && actor.kind === 'person')
       record.fact('stories.let-read', { story: own.id, by: actor.id })
-    return { slug, first }
+    return { slug, first, waits }
   },
 })
 

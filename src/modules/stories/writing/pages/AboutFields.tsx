@@ -20,6 +20,8 @@ interface AboutProps {
 export function AboutFields({ locale, form, story, about, subjects }: AboutProps) {
   const w = storyWords(locale)
   const typed = '_version' in form.values
+  const themes = subjects.themes.filter(({ id, over }) => !over || about.includes(id))
+  const rubrics = subjects.rubrics.filter(({ id, over }) => !over || id === story.rubricId)
   const one = (name: string, there: string) => (typed ? fieldOf(form.values, name) : there)
   const who = { place: story.circleName ?? story.movementName, movement: story.movementName }
   return (
@@ -47,24 +49,24 @@ export function AboutFields({ locale, form, story, about, subjects }: AboutProps
           { value: 'en', label: w('write.language.en') },
         ]}
       />
-      {subjects.rubrics.length > 0 ? (
+      {rubrics.length > 0 ? (
         <Select
           name="rubric"
           label={w('write.rubric')}
           value={one('rubric', story.rubricId ?? '')}
           options={[
             { value: '', label: w('write.rubric.none') },
-            ...subjects.rubrics.map(({ id, name }) => ({ value: id, label: name })),
+            ...rubrics.map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
       ) : null}
-      {subjects.themes.length > 0 ? (
+      {themes.length > 0 ? (
         <Choice
           multiple
           name="themes"
           legend={w('write.themes')}
           value={typed ? fieldsOf(form.values, 'themes') : about}
-          options={subjects.themes.map(({ id, name }) => ({ value: id, label: name }))}
+          options={themes.map(({ id, name }) => ({ value: id, label: name }))}
         />
       ) : null}
       <Field

@@ -1,10 +1,12 @@
-import { Actions, Button, Choice, Notice, PageHead, Section } from '../../../../design/index.ts'
+import { Actions, Button, Choice, Notice, PageHead, Section, Small } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { Slip } from '../../../contributions/index.ts'
 import { AnsweredOneself } from '../../asking-oneself/pages/AnsweredOneself.tsx'
 import type { OwnAnswers } from '../../asking-oneself/questions.ts'
+import { heldWords } from '../../held/locales/index.ts'
+import { HeldNotice } from '../../held/pages/HeldNotice.tsx'
 import { Said } from '../../people-in-it/pages/Said.tsx'
 import { StoppedNotice } from '../../people-in-it/pages/StoppedNotice.tsx'
 import { saidYes, type ToldOf } from '../../people-in-it/queries.ts'
@@ -51,6 +53,7 @@ export function PublishPage({
       <PublishProblems locale={locale} form={form} at={at} />
       <PageHead title={w('publish.title')} lead={w(story.slug ? 'publish.lead.again' : 'publish.lead')} />
       <StoppedNotice locale={locale} story={story} />
+      <HeldNotice locale={locale} story={story} />
       {without.length > 0 ? (
         <Notice kind="care">
           <p>{w(story.slug ? 'publish.people.again' : 'publish.people', { count: without.length })}</p>
@@ -72,6 +75,7 @@ export function PublishPage({
             hint: w(`publish.${audience}.hint`),
           }))}
         />
+        <Small>{heldWords(locale)('beforehand', { movement: story.movementName })}</Small>
         <Actions>
           <Button>{w(story.slug ? 'publish.again' : 'publish.go')}</Button>
         </Actions>

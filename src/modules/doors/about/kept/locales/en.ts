@@ -150,6 +150,9 @@ export const en = {
   'thing.barrier': 'What you could not do on this site, and how we reach you if you said so.',
   'until.barrier':
     'Four weeks after it is done, and half a year at most. With your email address: also until you erase everything.',
+  'thing.story held':
+    'That a story cannot be read for a while, why, what its writer says to that, and the text as it was.',
+  'until.story held': 'A year. The text as it was: until the story comes back, two weeks at most.',
   'thing.story objection':
     'What you say about a story that you are in, how you can be reached, and the answer.',
   'until.story objection': 'A year. If the story goes, this goes with it.',

@@ -147,6 +147,9 @@ export const nl = {
   'thing.barrier': 'Wat je op deze site niet lukte, en hoe we je bereiken als je dat zei.',
   'until.barrier':
     'Vier weken nadat het klaar is, en hoogstens een half jaar. Met je mailadres erbij: ook tot je alles wist.',
+  'thing.story held':
+    'Dat een verhaal even niet te lezen is, waarom, wat wie het schreef daarop zegt, en de tekst zoals die was.',
+  'until.story held': 'Een jaar. De tekst zoals die was: tot het verhaal terugkomt, hoogstens twee weken.',
   'thing.story objection':
     'Wat je zegt over een verhaal waar je in voorkomt, hoe je te bereiken bent, en het antwoord.',
   'until.story objection': 'Een jaar. Gaat het verhaal weg, dan gaat dit mee.',
