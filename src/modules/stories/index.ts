@@ -17,6 +17,7 @@ import { codeRoutes } from './codes/routes.ts'
 import { feedRoutes } from './feeds/routes.ts'
 import { forgetKeywords } from './keywords/forget.ts'
 import { storyStandsUnder } from './keywords/stands-under.ts'
+import { linkedRoutes } from './linked/routes.ts'
 import { mineStories } from './mine-section.tsx'
 import { askedRoutes } from './people-in-it/asked-routes.ts'
 import {
@@ -102,11 +103,14 @@ export { type StoryKind, storyKinds } from './schema.ts'
 export { OfSister } from './sisters/pages/OfSister.tsx'
 export { PlacedLine } from './sisters/pages/PlacedLine.tsx'
 export { addStorySection, type StorySection } from './story-sections.ts'
+export { linkedAt, nameIn } from './linked/address.ts'
 export type { Arriving, Print } from './taking-over/arriving.ts'
+export { bringFile, type TakenFile } from './taking-over/bring-file.ts'
 export { bringPicture } from './taking-over/bring-picture.ts'
 export type { OldList } from './taking-over/lay-lists.ts'
 export { originalOf } from './taking-over/meant-addresses.ts'
 export { plainAddress } from './taking-over/source.ts'
+export type { Standing } from './taking-over/standing.ts'
 export { type Arrival, type Leaving, openTakingOver, type TakingOver } from './taking-over/taking-over.ts'
 export { originOf } from './where.ts'
 export { kindOfStory } from './words.ts'
@@ -147,6 +151,7 @@ export const stories: Module = {
     ...writingRoutes,
     ...pictureRoutes,
     ...shownRoutes,
+    ...linkedRoutes,
     ...codeRoutes,
     ...shareRoutes,
     ...sisterStoryRoutes,

@@ -1,10 +1,11 @@
-import { originalOf } from '../../../modules/stories/index.ts'
+import { nameIn, originalOf } from '../../../modules/stories/index.ts'
 import { type Document, documentSchema, fromHtml, toPlainText } from '../../../platform/documents/index.ts'
 import { pictureOf } from './content/pictures.ts'
 import { plainHtml } from './content/prepare.ts'
 import { roomFor, TooMuch } from './content/too-much.ts'
 import { limits } from './limits.ts'
 import { bylinesOf } from './map/byline.ts'
+import type { WantedFile } from './map/files.ts'
 import { footnotesOf } from './map/footnotes.ts'
 import { headingsOf } from './map/headings.ts'
 import type { Left } from './map/left.ts'
@@ -30,6 +31,8 @@ export interface Composed {
   /** Where it stood under names that it had before. */
   before?: readonly string[]
   pictures: readonly Wanted[]
+  /** To which it leads. */
+  files: readonly WantedFile[]
 }
 
 /** In characters, as somebody may type it here. */
@@ -59,14 +62,16 @@ export function compose(
   const comeAlong = new Set(
     [...pictures.keys()].map((src) => originalOf(ofSite(src, survey)?.pathname ?? '')),
   )
+  const files = new Map<string, WantedFile>()
   const linked = withOwnLinks(
     made.document,
     survey.hosts,
     (url) => leadHere(url, survey),
-    (url) => {
+    (url, href) => {
       // A picture that the post shows comes along itself.
-      if (isFile(url) && !comeAlong.has(originalOf(url.pathname)))
-        left({ key: 'wordpress.left.document', name: url.href })
+      if (!isFile(url) || comeAlong.has(originalOf(url.pathname))) return
+      if (mayBeTaken.test(url.pathname)) files.set(href, { href, name: nameIn(url.pathname) })
+      else left({ key: 'wordpress.left.document', name: url.href })
     },
   )
   const parsed = documentSchema.safeParse(linked)
@@ -82,9 +87,14 @@ export function compose(
     headings: headingsOf(post.terms, left),
     addresses: oldAddresses(post, survey.site, filesWith(post, survey, shown)),
     pictures: [...pictures.values()],
+    files: [...files.values()],
     ...(before.length > 0 && { before }),
   }
 }
+
+/** By its name; what it is, is seen from its content. */
+const mayBeTaken =
+  /\.(?:pdf|docx?|pptx?|xlsx?|od[tps]|rtf|mp3|m4a|mp4|m4v|mov|ogg|oga|ogv|opus|wav|webm|weba)$/i
 
 const isPicture = /\.(?:jpe?g|png|gif|webp|avif)$/i
 

@@ -18,6 +18,7 @@ import { sayWhatCame, sayWhatWent } from './summary.ts'
 import { surveyOf } from './survey.ts'
 import { takeBackAll, type Went } from './take-back.ts'
 import { gatherer } from './uploads/gather.ts'
+import { fileGatherer } from './uploads/gather-files.ts'
 import { openUploads } from './uploads/uploads.ts'
 
 /** In bytes: as large as a picture may be that somebody sends. */
@@ -53,6 +54,7 @@ async function bringOver(flags: WordpressFlags, io: Io, ending: Ending): Promise
   refuseUnmet(flags.types, survey.met)
   const looked = file.fingerprint()
   const gather = gatherer(survey, uploads)
+  const gatherFiles = fileGatherer(survey, uploads)
   const { language } = flags
   const sameFile = () => {
     if (file.fingerprint() !== looked) throw new CliProblem('wordpress.changed-meanwhile')
@@ -76,7 +78,7 @@ async function bringOver(flags: WordpressFlags, io: Io, ending: Ending): Promise
 
   const report = await openReport(flags.report, io, ending.mayEnd)
   const bring = (destination: Destination, key: 'wordpress.trying' | 'wordpress.bringing') =>
-    passOver(file, { survey, language, gather, destination, report }, progressOf(io, file.size, key))
+    passOver(file, { survey, language, gather, gatherFiles, destination, report }, progressOf(io, file.size, key))
   const bringAll = () =>
     flags.dryRun
       ? bring(nowhere, 'wordpress.trying').then((counts) => ({ counts, together: [] }))
@@ -111,4 +113,8 @@ function triedOf(error: unknown): Went {
   throw error
 }
 
-const nowhere: Destination = { take: async () => 'made', takeBack: async () => 'gone-here' }
+const nowhere: Destination = {
+  take: async () => 'made',
+  takeBack: async () => 'gone-here',
+  standing: async () => undefined,
+}

@@ -11,7 +11,7 @@ export function withOwnLinks(
   document: Document,
   hosts: ReadonlySet<string>,
   leads: (url: URL) => string | undefined,
-  stays: (url: URL) => void = () => undefined,
+  stays: (url: URL, href: string) => void = () => undefined,
 ): Document {
   const text = JSON.stringify(document)
   if (!text.includes('"href"')) return document
@@ -19,7 +19,7 @@ export function withOwnLinks(
     if (key !== 'href' || typeof value !== 'string' || !hosts.has(hostOf(value) ?? '')) return value
     const url = URL.parse(value)
     const here = url && leads(url)
-    if (url && !here) stays(url)
+    if (url && !here) stays(url, value)
     return here ?? value
   }) as Document
 }

@@ -33,12 +33,17 @@ export async function tried(xml: string | Buffer, types?: ReadonlySet<string>): 
           fingerprint: '',
           read: async () => ({ kind: 'absent' as const }),
         })),
+      gatherFiles: async (wanted, left) => {
+        for (const { href } of wanted) left({ key: 'wordpress.left.document-no-uploads', name: href })
+        return []
+      },
       destination: {
         take: async (ready) => {
           stories.push({ ...ready, text: textOf(ready) })
           return 'made'
         },
         takeBack: async () => 'gone-here',
+        standing: async () => undefined,
       },
       report: {
         told: 0,
