@@ -51,7 +51,7 @@ export function intoHouse(
               publishedAt: dayOf(ready, without, clock.now()),
               headings: ready.headings,
               addresses: asUrls(addressesOf(ready)),
-              before: asUrls(ready.before ?? []),
+              before: asUrls([...(ready.before ?? []), ...ready.usual]),
               pictures: stoodOf(ready, kept),
               files: stoodAt(files.values()),
             }
@@ -120,7 +120,7 @@ async function keptOf(
 }
 
 /** Two that are alike lay down the same, whatever their site calls them. */
-function printOf({ pictures, files, names: _, own: __, lacks, ...rest }: Ready): Print {
+function printOf({ pictures, files, names: _, own: __, usual: ___, lacks, ...rest }: Ready): Print {
   const seen = pictures.map(({ id, fingerprint }) => [id, fingerprint])
   const taken = files.map(({ href, fingerprint }) => [href, fingerprint])
   // What came before files did is the same as long as there are none.

@@ -41,7 +41,11 @@ export interface Destination {
   takeBack(names: readonly string[], addresses: readonly string[]): Promise<Leaving>
 }
 
-export type Counts = Record<Arrival | 'left' | 'taken-back', number>
+export type Outcome = Arrival | 'left' | 'taken-back'
+export type Counts = Record<Outcome, number> & {
+  /** What came along with those that were made or renewed. */
+  taken: { pictures: number; files: number }
+}
 
 interface Parts {
   survey: Survey
@@ -69,6 +73,7 @@ export async function passOver(
     'pictures-missing': 0,
     left: 0,
     'taken-back': 0,
+    taken: { pictures: 0, files: 0 },
   }
   const seen = new Map<string, string>()
   for await (const record of file.read(passed)) {
@@ -80,6 +85,7 @@ export async function passOver(
         parts,
         seen,
         told,
+        counts.taken,
       )
       if (outcome) counts[outcome] += 1
       if (outcome === 'left') forgetCame(told)
@@ -95,6 +101,9 @@ export async function passOver(
 function forgetCame(told: Map<string, Left>): void {
   for (const [name, { key }] of told) if (key.startsWith('wordpress.came.')) told.delete(name)
 }
+
+const namesFile = (told: ReadonlyMap<string, Left>, href: string) =>
+  [...told.values()].some(({ key, name }) => name === href && key.startsWith('wordpress.left.document-'))
 
 /** Whatever stands in one post, and whoever wrote it so, the others come. */
 function composedFrom(work: () => Composed | undefined, left: (what: Left) => void): Composed | undefined {
@@ -119,7 +128,8 @@ async function bring(
   { survey, language: given, gather, gatherFiles, destination }: Parts,
   seen: Map<string, string>,
   told: Map<string, Left>,
-): Promise<keyof Counts | undefined> {
+  taken: Counts['taken'],
+): Promise<Outcome | undefined> {
   const left = (what: Left) => void told.set(nameOf(what), what)
   const fate = fateOf(post, survey.now, survey.types)
   if (fate.kind !== 'story' && fate.kind !== 'left') return undefined
@@ -162,15 +172,21 @@ async function bring(
   const files = await gatherFiles(composed.files, gone)
   const stands = new Map(pictures.map((picture) => [picture.id, picture.id]))
   if (withPictures(composed.document, stands).content.length === 0) {
-    const builder = builderOf(post.elsewhere)
+    const builder = builderOf(post.elsewhere) ?? (post.fieldsBeside.length > 0 ? 'ACF' : undefined)
     left(builder ? { key: 'wordpress.left.builder', name: builder } : { key: 'wordpress.left.empty' })
     return 'left'
   }
+  if (post.fieldsBeside.length > 0)
+    left({ key: 'wordpress.left.fields', name: post.fieldsBeside.join(', ') })
   const own = ownAddresses(post, survey.site)
   const ready = { ...composed, ...inLanguage, names, own, pictures, files, lacks }
   const arrival = await orRefused(post, destination.take(ready, left))
   if (arrival === 'gone-here') told.clear()
-  else if (arrival !== 'made' && arrival !== 'renewed') {
+  if (arrival === 'made' || arrival === 'renewed') {
+    const lost = [...told.values()].map(({ key }) => key)
+    taken.pictures += pictures.length - lost.filter((key) => key === 'wordpress.left.picture-unknown').length
+    taken.files += files.filter(({ href }) => !namesFile(told, href)).length
+  } else if (arrival !== 'gone-here') {
     const standing = await destination.standing(ready)
     if (standing) tellWhatLacks(told, ready, arrival, standing)
   }

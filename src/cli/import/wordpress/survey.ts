@@ -45,6 +45,10 @@ export interface Survey {
   reused: ReadonlyMap<number, string>
   /** The numbers of stories, by what stands for each address under which one was found on the old site. */
   leads: ReadonlyMap<string, number | null>
+  /** The numbers of stories by the names in their addresses; null: of several. */
+  names: ReadonlyMap<string, number | null>
+  /** Where files stand that are no pictures, by what stands for the page that each had. */
+  filePages: ReadonlyMap<string, string>
   /** Where it listed what stood under a category or a tag. */
   lists: readonly OldList[]
   /** How many posts and pages become stories. */
@@ -77,6 +81,8 @@ export async function surveyOf(
   const files = new Map<number, OldFile>()
   const filesOf = new Map<number, number[]>()
   const leads = new Map<string, number | null>()
+  const names = new Map<string, number | null>()
+  const filePages = new Map<string, string>()
   const reused = new Map<number, string>()
   const storyIds = new Set<number>()
   const met = new Set<string>()
@@ -107,6 +113,7 @@ export async function surveyOf(
         keepGuid(keepers, post)
         if (post.id !== null) storyIds.add(post.id)
         for (const address of [post.link, post.guid]) keepAddress(leads, address, post.id)
+        if (post.name && post.id !== null) keepName(names, post.name, post.id)
       }
       if (post.type === 'guest-author') keepFirst(authors, ...guestOf(post))
       if (fate.kind === 'part' && post.id !== null && post.content.length <= room) {
@@ -114,6 +121,7 @@ export async function surveyOf(
         reused.set(post.id, owned(post.content))
       }
       if (fate.kind === 'file') keepFile(post, files, filesOf)
+      if (fate.kind === 'file') keepFilePage(post, filePages)
     }
   }
   if (!lines.get('wp:wxr_version')) throw new CliProblem('wordpress.no-version')
@@ -139,6 +147,8 @@ export async function surveyOf(
     storyIds,
     keepers,
     leads,
+    names,
+    filePages,
     ...count,
   }
 }
@@ -158,6 +168,24 @@ function keepFile(post: Post, files: Map<number, OldFile>, filesOf: Map<number, 
   const own = filesOf.get(post.parent)
   if (own) own.push(post.id)
   else filesOf.set(post.parent, [post.id])
+}
+
+const isPicture = /\.(?:jpe?g|png|gif|webp|avif|svg|heic|tiff?|bmp)$/i
+
+function keepFilePage({ link, id, file }: Post, pages: Map<string, string>): void {
+  if (id === null || file.url === '' || isPicture.test(file.url)) return
+  const url = URL.parse(link.slice(0, 1000))
+  if (!url) return
+  const at = owned(file.url.slice(0, 2000))
+  pages.set(shortOf(addressOf(url)), at)
+  pages.set(`?${id}`, at)
+}
+
+/** Written as in an address: a name may be in any letters. */
+function keepName(names: Map<string, number | null>, name: string, id: number): void {
+  const key = owned(name.slice(0, 200).toLowerCase())
+  const before = names.get(key)
+  names.set(key, before === undefined || before === id ? id : null)
 }
 
 function siteOf(lines: ReadonlyMap<string, string>): string {

@@ -10,6 +10,7 @@ import { readWordpressFlags, refuseUnmet, type WordpressFlags } from './flags.ts
 import { intoHouse } from './into-house.ts'
 import { dayWithout } from './map/published-at.ts'
 import { inMovement } from './movement.ts'
+import { inWordsOfRoom } from './no-room.ts'
 import { type Destination, passOver } from './pass.ts'
 import { progressOf } from './progress.ts'
 import { openExport } from './read/export-file.ts'
@@ -33,6 +34,8 @@ export const importWordpress: Verb = async (args, io) => {
   const ending = watchEnding(io, { early: 'wordpress.stopped', late: 'wordpress.laid-down' })
   try {
     return await bringOver(flags, io, ending)
+  } catch (error) {
+    throw inWordsOfRoom(error)
   } finally {
     ending.over()
   }

@@ -36,7 +36,9 @@ function looksLike(sign: Sign, text: string): boolean {
   if (partner !== undefined || known.has(name) || sets.test(attributes)) return true
   if (players.has(name) && attributes !== '') return true
   // `[niet-]westers` and `[zo-genaamd]` are words: a bare name is a command only where nothing else stands on its line.
-  return /[_-]\w/.test(name) && !/^[^\d"']/.test(attributes) && standsAlone(sign, text)
+  if (!/[_-]\w/.test(name) || /^[^\d"']/.test(attributes)) return false
+  // No word has two of these.
+  return /_.*_/.test(name) || standsAlone(sign, text)
 }
 
 const standsAlone = ({ start, end }: Sign, text: string) =>

@@ -5,6 +5,8 @@ import type { Document } from '../../../../platform/documents/index.ts'
 export interface WantedFile {
   /** As the text leads to it. */
   href: string
+  /** Where it stood. */
+  src: string
   /** What it is called. */
   name: string
 }

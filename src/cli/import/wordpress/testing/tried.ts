@@ -47,6 +47,7 @@ export async function tried(xml: string | Buffer, types?: ReadonlySet<string>): 
       },
       report: {
         told: 0,
+        keys: new Set(),
         tell: async (_line: number, _title: string, { key, name }: Left) =>
           void told.push(`${key.replace('wordpress.', '')} ${name ?? ''}`.trim()),
         end: async () => path,

@@ -30,8 +30,8 @@ export function fileGatherer(survey: Survey, uploads: Uploads | undefined) {
   return async (wanted: readonly WantedFile[], left: (what: Left) => void): Promise<GatheredFile[]> => {
     const gathered: GatheredFile[] = []
     for (const file of wanted) {
-      const places = placesOf(file.href, survey, byUrl)
-      const stood = ofSite(file.href, survey)?.pathname ?? ''
+      const places = placesOf(file.src, survey, byUrl)
+      const stood = ofSite(file.src, survey)?.pathname ?? ''
       const tell = (why: Why | 'absent' | 'outside' | 'no-uploads') =>
         left({ key: `wordpress.left.document-${why}`, name: file.href, stood })
       if (!uploads) tell('no-uploads')
