@@ -190,10 +190,10 @@ The settings are the same as for npm start. It works whether Kampvuur is running
     '{path} is not a file. Give a file for the report with --report. Nothing has changed.',
   'wordpress.report-lost': 'The report could not be completed ({reason}). What was imported is there.',
   'wordpress.report.heading': 'Report of moving in from {site}, {date}',
-  'wordpress.report.post': '{title} (line {line} of the export)',
+  'wordpress.report.post': 'Line {line}: {title}',
   'wordpress.report.keyword': 'Keyword {name}: is under {stands} here.',
   'wordpress.report.at': 'What could not be imported, and what you can do now, is in {path}.',
-  'wordpress.report.each': 'What was not imported or became something else, post by post:',
+  'wordpress.report.each': 'What was not imported or became something else, post by post (with the line in the export):',
   'wordpress.report.nothing': 'Everything was imported.',
   'wordpress.now': 'What you can do now',
   'wordpress.now.lost':
@@ -311,6 +311,8 @@ The settings are the same as for npm start. It works whether Kampvuur is running
   'wordpress.left.picture-unknown': 'the picture {name} cannot be kept here',
   'wordpress.left.document':
     'the file {name} stays on the old site: keep it reachable there, or put it elsewhere and change the link',
+  'wordpress.left.picture-lost': 'the picture {name} is still missing here',
+  'wordpress.left.document-lost': 'the file {name} is still missing here; the link still leads to the old site',
   'wordpress.left.document-no-uploads':
     'the file {name}: no uploads folder was given; the link still leads to the old site',
   'wordpress.left.document-absent':
@@ -329,7 +331,7 @@ The settings are the same as for npm start. It works whether Kampvuur is running
   'wordpress.left.authors': 'too many names above it: {name}',
   'wordpress.left.headings': 'too many or too long keywords: {name}',
   'wordpress.left.excerpt': 'the summary is too long for "in short"',
-  'wordpress.left.comments': 'comments of readers: {name}',
+  'wordpress.left.comments': 'comments: {name}',
   'wordpress.left.sticky': 'was at the top; here the newest is at the top',
   'wordpress.came.mistaken': 'The file says that it is in {encoding}, but it is UTF-8. It was read as that.',
   'wordpress.came.untitled': 'had no title; its first words are now the title',

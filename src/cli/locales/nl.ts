@@ -189,10 +189,10 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'wordpress.report-lost':
     'Het verslag kon niet helemaal worden geschreven ({reason}). Wat overgenomen is, staat er wel.',
   'wordpress.report.heading': 'Verslag van het verhuizen van {site}, {date}',
-  'wordpress.report.post': '{title} (regel {line} van de export)',
+  'wordpress.report.post': 'Regel {line}: {title}',
   'wordpress.report.keyword': 'Trefwoord {name}: staat hier onder {stands}.',
   'wordpress.report.at': 'Wat niet meekon en wat je nu kunt doen, staat in {path}.',
-  'wordpress.report.each': 'Wat niet meekwam of anders werd, bericht na bericht:',
+  'wordpress.report.each': 'Wat niet meekwam of anders werd, bericht na bericht (met de regel in de export):',
   'wordpress.report.nothing': 'Alles kwam mee.',
   'wordpress.now': 'Wat je nu kunt doen',
   'wordpress.now.lost':
@@ -303,6 +303,8 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'wordpress.left.picture-unknown': 'de foto {name} kan hier niet worden bewaard',
   'wordpress.left.document':
     'het bestand {name} blijft op de oude site: houd het daar bereikbaar, of zet het ergens anders en pas de link aan',
+  'wordpress.left.picture-lost': 'de foto {name} ontbreekt hier nog',
+  'wordpress.left.document-lost': 'het bestand {name} ontbreekt hier nog; de link leidt nog naar de oude site',
   'wordpress.left.document-no-uploads':
     'het bestand {name}: er is geen map uploads gegeven; de link leidt nog naar de oude site',
   'wordpress.left.document-absent':
@@ -321,7 +323,7 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'wordpress.left.authors': 'te veel namen erboven: {name}',
   'wordpress.left.headings': 'te veel of te lange trefwoorden: {name}',
   'wordpress.left.excerpt': 'de samenvatting is te lang voor "in het kort"',
-  'wordpress.left.comments': 'reacties van lezers: {name}',
+  'wordpress.left.comments': 'reacties: {name}',
   'wordpress.left.sticky': 'stond bovenaan; hier staat het nieuwste bovenaan',
   'wordpress.came.mistaken':
     'Het bestand zegt dat het in {encoding} is, maar het is UTF-8. Zo is het gelezen.',

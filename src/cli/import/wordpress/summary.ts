@@ -75,7 +75,7 @@ export function sayWhatWent({ out, w }: Io, went: Went, dryRun: boolean): void {
 }
 
 const prompts: readonly (readonly [CliKey, RegExp])[] = [
-  ['wordpress.now.lost', /\.(?:picture|document)-(?:absent|no-uploads)$|left\.picture$|pictures-missing$/],
+  ['wordpress.now.lost', /\.(?:picture|document)-(?:absent|no-uploads|lost)$|left\.picture$|pictures-missing$/],
   ['wordpress.now.stays', /\.(?:picture|document)-(?:unknown|large|script|elsewhere|outside)$|left\.document$/],
   ['wordpress.now.not-public', /left\.(?:whose)$/],
   ['wordpress.now.look', /left\.(?:shortcode|block|builder|fields|html)$/],

@@ -12,6 +12,13 @@ const notAtHand: ReadonlySet<Left['key']> = new Set<Left['key']>([
 /** It may be here from before, or come another time. */
 export const isNotAtHand = ({ key }: Left): boolean => notAtHand.has(key)
 
+/** Who left the folder out, because most is here, hears of what never came. */
+function stillLost(what: Left, arrival: Arrival): Left {
+  if (arrival !== 'pictures-kept' && arrival !== 'pictures-missing') return what
+  const isPicture = what.key.startsWith('wordpress.left.picture-')
+  return { ...what, key: isPicture ? 'wordpress.left.picture-lost' : 'wordpress.left.document-lost' }
+}
+
 interface AtHand {
   pictures: readonly { stood: string; src: string }[]
   files: readonly { stood: string; href: string }[]
@@ -31,7 +38,12 @@ export function tellWhatLacks(
     const [address] = stood ? asUrls([stood]) : []
     return address !== undefined && standing(address)
   }
-  for (const [name, what] of told) if (isNotAtHand(what) && isHere(what.stood)) told.delete(name)
+  for (const [name, what] of told) {
+    if (!isNotAtHand(what)) continue
+    told.delete(name)
+    const still = isHere(what.stood) ? undefined : stillLost(what, arrival)
+    if (still) told.set(nameOf(still), still)
+  }
   if (arrival === 'changed-here') return
   const missing: Left[] = [
     ...pictures.map(({ src, stood }) => ({ key: 'wordpress.left.picture-unknown' as const, name: src, stood })),

@@ -14,7 +14,7 @@ export interface Tried {
   mistaken: string | undefined
 }
 
-/** What would come of an export, without a house: every picture is there, and stands as its address. */
+/** What would come of an export, without a house: every picture and file is there, and stands as its address. */
 export async function tried(xml: string | Buffer, types?: ReadonlySet<string>): Promise<Tried> {
   const folder = await mkdtemp(join(tmpdir(), 'kampvuur-tried-'))
   try {
@@ -33,10 +33,8 @@ export async function tried(xml: string | Buffer, types?: ReadonlySet<string>): 
           fingerprint: '',
           read: async () => ({ kind: 'absent' as const }),
         })),
-      gatherFiles: async (wanted, left) => {
-        for (const { href } of wanted) left({ key: 'wordpress.left.document-no-uploads', name: href })
-        return []
-      },
+      gatherFiles: async (wanted) =>
+        wanted.map((file) => ({ ...file, stood: '', fingerprint: '', bring: async () => undefined })),
       destination: {
         take: async (ready) => {
           stories.push({ ...ready, text: textOf(ready) })
