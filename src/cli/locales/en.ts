@@ -9,13 +9,16 @@ export const en = {
       Importing the same file twice does not duplicate anything.
 
   npm run kampvuur -- import wordpress <export.xml> [--uploads <folder>] [--movement …] [--language nl|en]
-                                       [--type post,page,…] [--no-pages] [--report <file>] [--dry-run] [--undo]
+                                       [--type post,page,…] [--no-pages] [--with <other part.xml>] [--report <file>]
+                                       [--dry-run] [--undo]
       Imports posts and pages from a WordPress site as stories. First the whole file is checked; then all
-      of it is imported at once, or nothing is. What cannot be imported is listed in a report beside the file.
+      of it is imported at once, or nothing is. What cannot be imported, and what you can
+      do about it, is in a report beside the file. Pictures and files come from the uploads folder.
       Doing it again does not duplicate anything. With --dry-run nothing is written, with --undo everything that
       nobody here has changed is removed again. With --type you choose what is imported, as WordPress and plug-ins
       call it (post,page,project); with --no-pages no pages are. With --language you say what all of it is written
-      in. Ends with 0 when it worked, with 1 when something is wrong and nothing has changed, with 2 when the
+      in. Of an export in parts, give this command for each part, with the others beside it (--with <part.xml>). Ends
+      with 0 when it worked, with 1 when something is wrong and nothing has changed, with 2 when the
       command is wrong, and with 130 or 143 when it was stopped and nothing has changed.
 
   npm run kampvuur -- create-host --name "…" --email … --organisation "…" [--movement "…"] [--phone "…"]
@@ -105,7 +108,7 @@ The settings are the same as for npm start. It works whether Kampvuur is running
   'import.house': "This house's movement is {name}.",
 
   'wordpress.usage':
-    'Usage: npm run kampvuur -- import wordpress <export.xml> [--uploads <folder>] [--movement <name in addresses>] [--language nl|en] [--type post,page,…] [--no-pages] [--report <file>] [--dry-run] [--undo]',
+    'Usage: npm run kampvuur -- import wordpress <export.xml> [--uploads <folder>] [--movement <name in addresses>] [--language nl|en] [--type post,page,…] [--no-pages] [--with <other part.xml>] [--report <file>] [--dry-run] [--undo]',
   'wordpress.unknown-flag':
     'There is no {flag} here. What there is stands in: npm run kampvuur -- help. Nothing has changed.',
   'wordpress.flag-alone':
@@ -154,6 +157,8 @@ The settings are the same as for npm start. It works whether Kampvuur is running
     'There is no room left on the disk. Make room and give the same command once more. Nothing has changed, and nothing is left half done.',
   'wordpress.files-away':
     'The store of files does not answer. See whether it is on and give the same command once more. Nothing has changed.',
+  'wordpress.another-site':
+    'A part that was given with --with is of another site: {site}. Nothing has changed.',
   'wordpress.deep':
     'Line {line}, character {column}: too many elements are nested here. A WordPress export is never like that. Nothing has changed.',
   'wordpress.long': 'Line {line}, character {column}: this one piece is far too long. Nothing has changed.',
@@ -302,7 +307,7 @@ The settings are the same as for npm start. It works whether Kampvuur is running
   'wordpress.left.html': '{name}',
   'wordpress.left.shortcode': 'of a plug-in or page builder: {name}. Its words and addresses were kept, the rest was not',
   'wordpress.left.block': 'blocks that were made anew each time, or are of a plug-in: {name}. What was not in the text itself was not imported',
-  'wordpress.left.picture': 'picture number {name} is not in this file. Was the export made in parts, or without media? Choose at Export: all content',
+  'wordpress.left.picture': 'picture number {name} is not in this file. Was the export made in parts? Give the others too with --with. Was it made without media? Then choose at Export: all content',
   'wordpress.left.picture-elsewhere': 'the picture {name} is on another site',
   'wordpress.left.picture-no-uploads': 'the picture {name}: no uploads folder was given',
   'wordpress.left.picture-absent': 'the picture {name} is not in the uploads folder',

@@ -6,14 +6,16 @@ export const nl = {
       Twee keer hetzelfde bestand opnemen verdubbelt niets.
 
   npm run kampvuur -- import wordpress <export.xml> [--uploads <map>] [--movement …] [--language nl|en]
-                                       [--type post,page,…] [--no-pages] [--report <bestand>] [--dry-run] [--undo]
+                                       [--type post,page,…] [--no-pages] [--with <ander deel.xml>] [--report <bestand>]
+                                       [--dry-run] [--undo]
       Neemt berichten en pagina's van een WordPress-website over als verhalen. Eerst wordt het hele bestand
       bekeken; daarna komt alles tegelijk, of niets. Wat niet meekan, en wat je
       dan kunt doen, komt in een verslag naast het bestand. Foto's en bestanden komen uit de map uploads.
       Nog een keer doen verdubbelt niets. Met --dry-run wordt niets geschreven, met --undo gaat terug wat
       niemand hier veranderde. Met --type kies je wat meekomt, zoals WordPress en plug-ins het noemen
       (post,page,project); met --no-pages komen er geen pagina's mee. Met --language zeg je waarin alles
-      geschreven is. Eindigt met 0 als het gelukt is, met 1 als iets niet klopt en er niets veranderd is, met 2
+      geschreven is. Is de export in delen, geef dan voor elk deel deze opdracht, met de andere delen erbij
+      (--with <deel.xml>). Eindigt met 0 als het gelukt is, met 1 als iets niet klopt en er niets veranderd is, met 2
       als de opdracht niet klopt, en met 130 of 143 als het gestopt is en er niets veranderd is.
 
   npm run kampvuur -- create-host --name "…" --email … --organisation "…" [--movement "…"] [--phone "…"]
@@ -100,7 +102,7 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'import.house': 'De beweging van dit huis is {name}.',
 
   'wordpress.usage':
-    'Zo gaat het: npm run kampvuur -- import wordpress <export.xml> [--uploads <map>] [--movement <naam in adressen>] [--language nl|en] [--type post,page,…] [--no-pages] [--report <bestand>] [--dry-run] [--undo]',
+    'Zo gaat het: npm run kampvuur -- import wordpress <export.xml> [--uploads <map>] [--movement <naam in adressen>] [--language nl|en] [--type post,page,…] [--no-pages] [--with <ander deel.xml>] [--report <bestand>] [--dry-run] [--undo]',
   'wordpress.unknown-flag':
     '{flag} bestaat hier niet. Wat wel kan, staat in: npm run kampvuur -- help. Er is niets veranderd.',
   'wordpress.flag-alone':
@@ -149,6 +151,8 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
     'Er is geen ruimte meer op de schijf. Maak ruimte en geef dezelfde opdracht nog een keer. Er is niets veranderd, en er blijft niets half achter.',
   'wordpress.files-away':
     'De opslag van bestanden antwoordt niet. Kijk of die aan staat en geef dezelfde opdracht nog een keer. Er is niets veranderd.',
+  'wordpress.another-site':
+    'Een deel dat met --with is gegeven, is van een andere website: {site}. Er is niets veranderd.',
   'wordpress.deep':
     'Regel {line}, teken {column}: hier staat te veel in elkaar. Zo is geen export van WordPress. Er is niets veranderd.',
   'wordpress.long': 'Regel {line}, teken {column}: dit ene stuk is veel te lang. Er is niets veranderd.',
@@ -294,7 +298,7 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'wordpress.left.html': '{name}',
   'wordpress.left.shortcode': 'van een plug-in of paginabouwer: {name}. De woorden en adressen ervan zijn gebleven, de rest niet',
   'wordpress.left.block': 'blokken die elke keer opnieuw werden gemaakt, of van een plug-in zijn: {name}. Wat niet in de tekst zelf stond, kwam niet mee',
-  'wordpress.left.picture': 'foto nummer {name} staat niet in dit bestand. Is de export in delen, of zonder media gemaakt? Kies bij Exporteren: alle inhoud',
+  'wordpress.left.picture': 'foto nummer {name} staat niet in dit bestand. Is de export in delen? Geef de andere delen erbij met --with. Is hij zonder media gemaakt? Kies dan bij Exporteren: alle inhoud',
   'wordpress.left.picture-elsewhere': 'de foto {name} staat op een andere website',
   'wordpress.left.picture-no-uploads': 'de foto {name}: er is geen map uploads gegeven',
   'wordpress.left.picture-absent': 'de foto {name} is er niet in de map uploads',

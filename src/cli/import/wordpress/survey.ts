@@ -1,4 +1,4 @@
-import type { OldList } from '../../../modules/stories/index.ts'
+import { type OldList, plainAddress } from '../../../modules/stories/index.ts'
 import { type Clock, systemClock } from '../../../platform/clock/clock.ts'
 import { CliProblem } from '../../problem.ts'
 import { limits } from './limits.ts'
@@ -10,7 +10,7 @@ import { type OldTerm, oldLists, oldTermOf, watchBases } from './map/old-lists.t
 import { publishedAt } from './map/published-at.ts'
 import type { ExportFile } from './read/export-file.ts'
 import { type Post, postsOf } from './read/post.ts'
-import { owned } from './read/record.ts'
+import { type ExportRecord, owned } from './read/record.ts'
 
 /** A file of the old site, by what its export says of it. */
 export interface OldFile {
@@ -67,12 +67,16 @@ export interface Survey {
 
 const mostTypes = 200
 
-/** @throws CliProblem for whatever makes it no whole export */
+/**
+ * @param parts others of the same export, for what its posts need of them
+ * @throws CliProblem for whatever makes it no whole export
+ */
 export async function surveyOf(
   file: ExportFile,
   passed?: (bytes: number) => void,
   { now }: Pick<Clock, 'now'> = systemClock,
   types: ReadonlySet<string> = usualTypes,
+  parts: readonly ExportFile[] = [],
 ): Promise<Survey> {
   const at = now()
   let oldest: Date | null = null
@@ -91,7 +95,8 @@ export async function surveyOf(
   const keepers = new Map<string, Keeper>()
   let room: number = limits.reused
   const count = { stories: 0, items: 0, comments: 0 }
-  for await (const record of file.read(passed)) {
+  for await (const { record, isPart } of allOf(file, parts, passed)) {
+    if (isPart && record.element === 'channel') refuseAnotherSite(record, lines)
     if (record.element === 'channel')
       for (const [name, value] of record.fields) keepFirst(lines, name, value.trim())
     if (record.element === 'wp:author') keepFirst(authors, ...authorOf(record))
@@ -99,7 +104,7 @@ export async function surveyOf(
     if (term && !terms.has(term.slug) && terms.size < limits.names) terms.set(term.slug, term)
     if (record.element !== 'item') continue
     count.items += 1
-    count.comments += record.comments
+    if (!isPart) count.comments += record.comments
     if (count.items > limits.items) throw new CliProblem('wordpress.many', { count: limits.items })
     for (const post of postsOf(record, lines.get('language') ?? '')) {
       const fate = fateOf(post, at, types)
@@ -107,7 +112,7 @@ export async function surveyOf(
       if (post.content.length <= limits.content)
         bases.look(post.content, lines.get('wp:base_blog_url') ?? lines.get('link') ?? '')
       if (fate.kind === 'story') {
-        count.stories += 1
+        if (!isPart) count.stories += 1
         const published = publishedAt(post)
         if (published && (!oldest || published < oldest)) oldest = published
         keepGuid(keepers, post)
@@ -151,6 +156,19 @@ export async function surveyOf(
     filePages,
     ...count,
   }
+}
+
+async function* allOf(file: ExportFile, parts: readonly ExportFile[], passed?: (bytes: number) => void) {
+  for await (const record of file.read(passed)) yield { record, isPart: false }
+  for (const part of parts) for await (const record of part.read()) yield { record, isPart: true }
+}
+
+/** @throws CliProblem: what the posts of one site need of each other is not to be had from another */
+function refuseAnotherSite({ fields }: ExportRecord, lines: ReadonlyMap<string, string>): void {
+  const said = fields.get('wp:base_blog_url')?.trim()
+  const own = lines.get('wp:base_blog_url')
+  if (said && own && plainAddress(said) !== plainAddress(own))
+    throw new CliProblem('wordpress.another-site', { site: said.slice(0, 200) })
 }
 
 function keepFile(post: Post, files: Map<number, OldFile>, filesOf: Map<number, number[]>): void {

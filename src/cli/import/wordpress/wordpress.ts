@@ -13,7 +13,7 @@ import { inMovement } from './movement.ts'
 import { inWordsOfRoom } from './no-room.ts'
 import { type Destination, passOver } from './pass.ts'
 import { progressOf } from './progress.ts'
-import { openExport } from './read/export-file.ts'
+import { type ExportFile, openExport } from './read/export-file.ts'
 import { openReport } from './report.ts'
 import { sayWhatCame, sayWhatWent } from './summary.ts'
 import { surveyOf } from './survey.ts'
@@ -48,11 +48,14 @@ async function bringOver(flags: WordpressFlags, io: Io, ending: Ending): Promise
   }
   const file = await openExport(flags.path)
   const uploads = flags.uploads === undefined ? undefined : await openUploads(flags.uploads, largestPicture)
+  const parts: ExportFile[] = []
+  for (const path of flags.parts) parts.push(await openExport(path))
   const survey = await surveyOf(
     file,
     progressOf(io, file.size, 'wordpress.looking'),
     systemClock,
     flags.types,
+    parts,
   )
   refuseUnmet(flags.types, survey.met)
   const looked = file.fingerprint()
