@@ -94,7 +94,7 @@ async function filesOf(
 ): Promise<Map<string, KeptFile>> {
   const kept = new Map<string, KeptFile>()
   for (const { href, name, stood, bring: read } of files) {
-    const brought = (await read(bring)) ?? { why: 'absent' }
+    const brought = (await read(bring)) ?? { why: 'absent' as const }
     if ('id' in brought) kept.set(href, { id: brought.id, name, stood })
     else left({ key: `wordpress.left.document-${brought.why}`, name: href })
   }

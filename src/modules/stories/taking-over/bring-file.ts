@@ -1,7 +1,7 @@
 import type { House } from '../../../platform/commands/command.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import { Invalid } from '../../../platform/errors/errors.ts'
-import { type KeptPieces, keepPieces, recordingIntake } from '../../../platform/recordings/index.ts'
+import { type KeptPieces, keepPieces, recordingIntake, type TakenRecording } from '../../../platform/recordings/index.ts'
 import { layShownFile } from '../shown/files.ts'
 
 /** A file of another site: a document of a known kind, or what may be sound or film, as it comes from its disk. */
@@ -32,7 +32,7 @@ async function recorded(
   const intake = recordingIntake(house)
   try {
     for await (const piece of pieces) await intake.write(piece)
-    return (await intake.end()) as KeptPieces & Awaited<ReturnType<typeof intake.end>>
+    return (await intake.end()) as TakenRecording
   } catch (error) {
     await intake.drop()
     const why = error instanceof Invalid ? error.fields.file : undefined

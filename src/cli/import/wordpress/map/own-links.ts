@@ -71,5 +71,5 @@ function earlier(url: URL, { site, names, storyIds }: Omit<Known, 'leads'>): str
 }
 
 /** A file, and no page: those are written with a stroke at their end, or by what makes them. */
-export const isFile = ({ pathname }: URL): boolean =>
+export const isFile = ({ pathname }: Pick<URL, 'pathname'>): boolean =>
   /\.[a-z0-9]{2,5}$/i.test(pathname) && !/\.(?:html?|php|aspx?)$/i.test(pathname)
