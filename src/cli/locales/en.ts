@@ -198,7 +198,8 @@ The settings are the same as for npm start. It works whether Kampvuur is running
   'wordpress.report.post': 'Line {line}: {title}',
   'wordpress.report.keyword': 'Keyword {name}: is under {stands} here.',
   'wordpress.report.at': 'What could not be imported, and what you can do now, is in {path}.',
-  'wordpress.report.each': 'What was not imported or became something else, post by post (with the line in the export):',
+  'wordpress.report.each':
+    'What was not imported or became something else, post by post (with the line in the export):',
   'wordpress.report.nothing': 'Everything was imported.',
   'wordpress.now': 'What you can do now',
   'wordpress.now.lost':
@@ -207,12 +208,14 @@ The settings are the same as for npm start. It works whether Kampvuur is running
     'Some pictures or files cannot be kept here. Links to files still lead to the old site: keep that until you have them elsewhere.',
   'wordpress.now.not-public':
     'What was not for everybody was not imported. Below it says whose it was: hand it to who wrote it.',
-  'wordpress.now.look': 'Parts of plug-ins and page builders look different here. Read those stories through once.',
+  'wordpress.now.look':
+    'Parts of plug-ins and page builders look different here. Read those stories through once.',
   'wordpress.now.type':
     'The old site had other kinds of posts too. If you want those, give the command once more with --type, as it says below.',
   'wordpress.now.comments':
     'Comments of readers stay behind: who wrote them never agreed to stand here. They are still in the export.',
-  'wordpress.now.undo': 'Not right after all? The same command with --undo takes back all that nobody here has changed.',
+  'wordpress.now.undo':
+    'Not right after all? The same command with --undo takes back all that nobody here has changed.',
   'wordpress.would-come': {
     one: '1 story would be imported from {site}. Nothing was written.',
     other: '{count} stories would be imported from {site}. Nothing was written.',
@@ -305,9 +308,12 @@ The settings are the same as for npm start. It works whether Kampvuur is running
     'was changed there and not renewed here: its pictures are not at hand now and would go. Give the folder with --uploads',
   'wordpress.left.gone-here': 'was thrown away here and did not come back',
   'wordpress.left.html': '{name}',
-  'wordpress.left.shortcode': 'of a plug-in or page builder: {name}. Its words and addresses were kept, the rest was not',
-  'wordpress.left.block': 'blocks that were made anew each time, or are of a plug-in: {name}. What was not in the text itself was not imported',
-  'wordpress.left.picture': 'picture number {name} is not in this file. Was the export made in parts? Give the others too with --with. Was it made without media? Then choose at Export: all content',
+  'wordpress.left.shortcode':
+    'of a plug-in or page builder: {name}. Its words and addresses were kept, the rest was not',
+  'wordpress.left.block':
+    'blocks that were made anew each time, or are of a plug-in: {name}. What was not in the text itself was not imported',
+  'wordpress.left.picture':
+    'picture number {name} is not in this file. Was the export made in parts? Give the others too with --with. Was it made without media? Then choose at Export: all content',
   'wordpress.left.picture-elsewhere': 'the picture {name} is on another site',
   'wordpress.left.picture-no-uploads': 'the picture {name}: no uploads folder was given',
   'wordpress.left.picture-absent': 'the picture {name} is not in the uploads folder',
@@ -317,7 +323,8 @@ The settings are the same as for npm start. It works whether Kampvuur is running
   'wordpress.left.document':
     'the file {name} stays on the old site: keep it reachable there, or put it elsewhere and change the link',
   'wordpress.left.picture-lost': 'the picture {name} is still missing here',
-  'wordpress.left.document-lost': 'the file {name} is still missing here; the link still leads to the old site',
+  'wordpress.left.document-lost':
+    'the file {name} is still missing here; the link still leads to the old site',
   'wordpress.left.document-no-uploads':
     'the file {name}: no uploads folder was given; the link still leads to the old site',
   'wordpress.left.document-absent':

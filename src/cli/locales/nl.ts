@@ -211,7 +211,8 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
     'De oude website had ook andere soorten berichten. Wil je die erbij, geef dan de opdracht nog een keer met --type, zoals hieronder staat.',
   'wordpress.now.comments':
     'Reacties van lezers blijven achter: wie ze schreef, zei geen ja tegen een plek hier. Ze staan nog in het exportbestand.',
-  'wordpress.now.undo': 'Toch niet goed? Dezelfde opdracht met --undo neemt alles terug wat niemand hier veranderde.',
+  'wordpress.now.undo':
+    'Toch niet goed? Dezelfde opdracht met --undo neemt alles terug wat niemand hier veranderde.',
   'wordpress.would-come': {
     one: 'Van {site} zou 1 verhaal komen. Er is niets geschreven.',
     other: 'Van {site} zouden {count} verhalen komen. Er is niets geschreven.',
@@ -296,9 +297,12 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
     'is daar veranderd en hier niet bijgewerkt: zijn foto’s zijn er nu niet bij, en zouden weggaan. Geef de map met --uploads',
   'wordpress.left.gone-here': 'is hier weggegooid en kwam niet terug',
   'wordpress.left.html': '{name}',
-  'wordpress.left.shortcode': 'van een plug-in of paginabouwer: {name}. De woorden en adressen ervan zijn gebleven, de rest niet',
-  'wordpress.left.block': 'blokken die elke keer opnieuw werden gemaakt, of van een plug-in zijn: {name}. Wat niet in de tekst zelf stond, kwam niet mee',
-  'wordpress.left.picture': 'foto nummer {name} staat niet in dit bestand. Is de export in delen? Geef de andere delen erbij met --with. Is hij zonder media gemaakt? Kies dan bij Exporteren: alle inhoud',
+  'wordpress.left.shortcode':
+    'van een plug-in of paginabouwer: {name}. De woorden en adressen ervan zijn gebleven, de rest niet',
+  'wordpress.left.block':
+    'blokken die elke keer opnieuw werden gemaakt, of van een plug-in zijn: {name}. Wat niet in de tekst zelf stond, kwam niet mee',
+  'wordpress.left.picture':
+    'foto nummer {name} staat niet in dit bestand. Is de export in delen? Geef de andere delen erbij met --with. Is hij zonder media gemaakt? Kies dan bij Exporteren: alle inhoud',
   'wordpress.left.picture-elsewhere': 'de foto {name} staat op een andere website',
   'wordpress.left.picture-no-uploads': 'de foto {name}: er is geen map uploads gegeven',
   'wordpress.left.picture-absent': 'de foto {name} is er niet in de map uploads',
@@ -308,7 +312,8 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'wordpress.left.document':
     'het bestand {name} blijft op de oude site: houd het daar bereikbaar, of zet het ergens anders en pas de link aan',
   'wordpress.left.picture-lost': 'de foto {name} ontbreekt hier nog',
-  'wordpress.left.document-lost': 'het bestand {name} ontbreekt hier nog; de link leidt nog naar de oude site',
+  'wordpress.left.document-lost':
+    'het bestand {name} ontbreekt hier nog; de link leidt nog naar de oude site',
   'wordpress.left.document-no-uploads':
     'het bestand {name}: er is geen map uploads gegeven; de link leidt nog naar de oude site',
   'wordpress.left.document-absent':

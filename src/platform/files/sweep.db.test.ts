@@ -7,7 +7,9 @@ test('what a transaction that goes on refers to is not swept, however long ago i
   const [used, loose] = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002']
   const swept = () =>
     withClient(superuser, async (client) =>
-      (await client.query<{ id: string }>('select id from platform.loose_files(10) as id')).rows.map(({ id }) => id),
+      (await client.query<{ id: string }>('select id from platform.loose_files(10) as id')).rows.map(
+        ({ id }) => id,
+      ),
     )
   await withClient(superuser, async (client) => {
     await client.query(

@@ -8,7 +8,9 @@ import type { FileStore } from './store.ts'
  * cut off in between, it is done again. @returns how many went.
  */
 export async function sweepFiles(db: Db, files: FileStore, most = 500): Promise<number> {
-  const { rows: loose } = await sql<{ id: string }>`select id from platform.loose_files(${most}) as id`.execute(db)
+  const { rows: loose } = await sql<{
+    id: string
+  }>`select id from platform.loose_files(${most}) as id`.execute(db)
   for (const { id } of loose) await files.remove(id)
   const gone = loose.map(({ id }) => id)
   if (gone.length > 0) await db.deleteFrom('platform.kept_file').where('id', 'in', gone).execute()

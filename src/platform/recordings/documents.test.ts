@@ -20,10 +20,7 @@ test.each([
   ['pptx', aZip({ [types]: '', 'ppt/presentation.xml': '' })],
   ['xlsx', aZip({ [types]: '', 'xl/workbook.xml': '' })],
   ['odt', odt()],
-  [
-    'ods',
-    aZip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '' }),
-  ],
+  ['ods', aZip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '' })],
 ])('a %s is known by what is in it', (ending, file) => {
   expect(endingOf(file)).toBe(ending)
 })

@@ -41,7 +41,15 @@ test('documents and sound to which a post leads come along with it, and go with 
     'nep.pdf': Buffer.from('<!doctype html><script>alert(1)</script>'),
     'stuk.mp3': Buffer.from('geen geluid maar wel lang genoeg'),
   })
-  const names = ['verslag%202020.pdf', 'brief.docx', 'lied.wav', 'macro.docx', 'nep.pdf', 'stuk.mp3', 'weg.pdf']
+  const names = [
+    'verslag%202020.pdf',
+    'brief.docx',
+    'lied.wav',
+    'macro.docx',
+    'nep.pdf',
+    'stuk.mp3',
+    'weg.pdf',
+  ]
   const item = {
     id: 11,
     content: names.map((name) => `<a href="${at(name)}">${name}</a>`).join('\n\n'),
@@ -104,7 +112,11 @@ test('documents and sound to which a post leads come along with it, and go with 
 
 test('only a text that leads to a file lets it be read, and only by who reads that text', async () => {
   const uploads = await uploadsWith('seen', { 'a.pdf': aPdf() })
-  await take(await file({ id: 11, content: `<a href="${at('a.pdf')}">${at('a.pdf')}</a>` }), '--uploads', uploads)
+  await take(
+    await file({ id: 11, content: `<a href="${at('a.pdf')}">${at('a.pdf')}</a>` }),
+    '--uploads',
+    uploads,
+  )
   const visible = async () => {
     const results = (await run(
       'begin; set local role kampvuur_web; select 1 from stories.shown_file; commit',

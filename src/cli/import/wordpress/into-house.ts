@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto'
-import { bringFile, bringPicture, type Print, type TakenFile, type TakingOver } from '../../../modules/stories/index.ts'
+import {
+  bringFile,
+  bringPicture,
+  type Print,
+  type TakenFile,
+  type TakingOver,
+} from '../../../modules/stories/index.ts'
 import type { Document } from '../../../platform/documents/index.ts'
 import { asUrls } from './map/as-urls.ts'
-import type { Left } from './map/left.ts'
 import { withFiles } from './map/files.ts'
+import type { Left } from './map/left.ts'
 import { withPictures } from './map/pictures.ts'
 import { linksWithSite, withSite } from './map/with-site.ts'
 import type { InMovement } from './movement.ts'
@@ -76,9 +82,7 @@ const stoodOf = ({ pictures }: Ready, kept: ReadonlyMap<string, string>): Map<st
   )
 
 const stoodAt = (files: Iterable<KeptFile>): Map<string, URL> =>
-  new Map(
-    [...files].flatMap(({ id, stood }) => asUrls([stood]).map((address) => [id, address] as const)),
-  )
+  new Map([...files].flatMap(({ id, stood }) => asUrls([stood]).map((address) => [id, address] as const)))
 
 interface KeptFile {
   id: string

@@ -115,7 +115,13 @@ test('fields of ACF that hold text are told, and say why a page is empty', async
   const { stories, told } = await come(
     {
       id: 1,
-      meta: { intro: 'Een woord vooraf', _intro: 'field_5f', foto: '77', _foto: 'field_60', los: 'Een los veld' },
+      meta: {
+        intro: 'Een woord vooraf',
+        _intro: 'field_5f',
+        foto: '77',
+        _foto: 'field_60',
+        los: 'Een los veld',
+      },
     },
     { id: 2, content: '', meta: { tekst: '<p>Alles staat hier.</p>', _tekst: 'field_9' } },
   )
@@ -142,10 +148,7 @@ test('signs that were written for HTML twice are read as what they were, and sta
     title: 'Zorg &amp;amp; thuis &amp;#8211; &amp;lt;b&amp;gt; &amp;zomaar;',
     categories: ['Zorg &amp;amp; Wonen'],
   })
-  expect([stories[0]?.title, stories[0]?.headings]).toEqual([
-    'Zorg & thuis – <b> &zomaar;',
-    ['Zorg & Wonen'],
-  ])
+  expect([stories[0]?.title, stories[0]?.headings]).toEqual(['Zorg & thuis – <b> &zomaar;', ['Zorg & Wonen']])
 })
 
 test('who set a site up has no name above a story', async () => {
@@ -195,7 +198,10 @@ test('every way in which a text leads to a file of the site is a way to that fil
 })
 
 test.each([
-  ['wordpress.feed', '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>x</title></feed>'],
+  [
+    'wordpress.feed',
+    '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>x</title></feed>',
+  ],
   [
     'wordpress.no-version',
     '<?xml version="1.0"?><rss version="2.0"><channel><title>x</title><link>https://a.example</link></channel></rss>',

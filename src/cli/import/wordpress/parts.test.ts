@@ -23,7 +23,10 @@ test('a part of an export knows the pictures and the posts of the others, and br
   const first = await exportOf('1.xml', wxr({ id: 1, comments: 1 }))
   const second = await exportOf(
     '2.xml',
-    wxr({ id: 2, name: 'tuin', comments: 1 }, { id: 50, type: 'attachment', url: 'https://oud.example/a.jpg' }),
+    wxr(
+      { id: 2, name: 'tuin', comments: 1 },
+      { id: 50, type: 'attachment', url: 'https://oud.example/a.jpg' },
+    ),
   )
   const survey = await surveyOf(first, undefined, undefined, undefined, [second])
   expect([survey.stories, survey.comments, survey.files.get(50)?.url]).toEqual([

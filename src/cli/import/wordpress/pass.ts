@@ -80,13 +80,7 @@ export async function passOver(
     if (record.element !== 'item') continue
     for (const post of postsOf(record, parts.survey.language)) {
       const told = new Map<string, Left>()
-      const outcome = await bring(
-        post,
-        parts,
-        seen,
-        told,
-        counts.taken,
-      )
+      const outcome = await bring(post, parts, seen, told, counts.taken)
       if (outcome) counts[outcome] += 1
       if (outcome === 'left') forgetCame(told)
       if (told.size === 0) continue
@@ -176,8 +170,7 @@ async function bring(
     left(builder ? { key: 'wordpress.left.builder', name: builder } : { key: 'wordpress.left.empty' })
     return 'left'
   }
-  if (post.fieldsBeside.length > 0)
-    left({ key: 'wordpress.left.fields', name: post.fieldsBeside.join(', ') })
+  if (post.fieldsBeside.length > 0) left({ key: 'wordpress.left.fields', name: post.fieldsBeside.join(', ') })
   const own = ownAddresses(post, survey.site)
   const ready = { ...composed, ...inLanguage, names, own, pictures, files, lacks }
   const arrival = await orRefused(post, destination.take(ready, left))

@@ -75,8 +75,14 @@ export function sayWhatWent({ out, w }: Io, went: Went, dryRun: boolean): void {
 }
 
 const prompts: readonly (readonly [CliKey, RegExp])[] = [
-  ['wordpress.now.lost', /\.(?:picture|document)-(?:absent|no-uploads|lost)$|left\.picture$|pictures-missing$/],
-  ['wordpress.now.stays', /\.(?:picture|document)-(?:unknown|large|script|elsewhere|outside)$|left\.document$/],
+  [
+    'wordpress.now.lost',
+    /\.(?:picture|document)-(?:absent|no-uploads|lost)$|left\.picture$|pictures-missing$/,
+  ],
+  [
+    'wordpress.now.stays',
+    /\.(?:picture|document)-(?:unknown|large|script|elsewhere|outside)$|left\.document$/,
+  ],
   ['wordpress.now.not-public', /left\.(?:whose)$/],
   ['wordpress.now.look', /left\.(?:shortcode|block|builder|fields|html)$/],
   ['wordpress.now.type', /left\.type$/],

@@ -84,7 +84,11 @@ async function bringOver(flags: WordpressFlags, io: Io, ending: Ending): Promise
 
   const report = await openReport(flags.report, io, ending.mayEnd)
   const bring = (destination: Destination, key: 'wordpress.trying' | 'wordpress.bringing') =>
-    passOver(file, { survey, language, gather, gatherFiles, destination, report }, progressOf(io, file.size, key))
+    passOver(
+      file,
+      { survey, language, gather, gatherFiles, destination, report },
+      progressOf(io, file.size, key),
+    )
   const bringAll = () =>
     flags.dryRun
       ? bring(nowhere, 'wordpress.trying').then((counts) => ({ counts, together: [] }))

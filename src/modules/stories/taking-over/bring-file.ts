@@ -1,7 +1,12 @@
 import type { House } from '../../../platform/commands/command.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import { Invalid } from '../../../platform/errors/errors.ts'
-import { type KeptPieces, keepPieces, recordingIntake, type TakenRecording } from '../../../platform/recordings/index.ts'
+import {
+  type KeptPieces,
+  keepPieces,
+  recordingIntake,
+  type TakenRecording,
+} from '../../../platform/recordings/index.ts'
 import { layShownFile } from '../shown/files.ts'
 
 /** A file of another site: a document of a known kind, or what may be sound or film, as it comes from its disk. */
@@ -22,7 +27,9 @@ export async function bringFile(
       ? await recorded(house, file.pieces)
       : await keepPieces(house, { contentType: file.kind, body: file.body, seconds: null })
   if (typeof kept === 'string') return { why: kept }
-  return { id: await layShownFile({ db, clock: house.clock }, storyId, { ...kept, until: null, linked: true }) }
+  return {
+    id: await layShownFile({ db, clock: house.clock }, storyId, { ...kept, until: null, linked: true }),
+  }
 }
 
 async function recorded(

@@ -75,7 +75,8 @@ const addressesIn = (attributes: Shortcode['attributes']) =>
 
 const isBlockHtml = /^\s*<(?:p|div|h[1-6]|ul|ol|figure|blockquote|table|section)\b/i
 
-const looks = /^(?:_|class|style|align|anchor|name$|mode$|id$|contentPreview$|widgetMarkup$|json[A-Z]|.*(?:Id|Color|Size|Width|Style|Class|Type)$)/
+const looks =
+  /^(?:_|class|style|align|anchor|name$|mode$|id$|contentPreview$|widgetMarkup$|json[A-Z]|.*(?:Id|Color|Size|Width|Style|Class|Type)$)/
 
 /** The same of a block of a plug-in, which draws itself of what is in its attributes; their values may be HTML. */
 export function givenToBlock(attributes: Readonly<Record<string, unknown>>): string {
@@ -101,7 +102,9 @@ const isPictureAt = (address: string) => /\.(?:jpe?g|png|gif|webp|avif)$/i.test(
 function shownIn(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   const { src, url, href, alt, title, text } = value as Record<string, unknown>
-  const address = [src, url, href].find((one) => typeof one === 'string' && /^https?:\/\/\S{1,2000}$/.test(one))
+  const address = [src, url, href].find(
+    (one) => typeof one === 'string' && /^https?:\/\/\S{1,2000}$/.test(one),
+  )
   if (typeof address !== 'string') return undefined
   const words = [alt, title, text].find((one): one is string => typeof one === 'string' && one.trim() !== '')
   if (isPictureAt(address.replace(/[?#].*$/s, '')))

@@ -32,7 +32,8 @@ export const players = new Set(
 const sets = /(?:^|\s)[\w-]{1,60}\s{0,9}=\s{0,9}\S/
 
 /** No word begins so. */
-const ofPlugIn = /^(?:wpml|icl|et_pb|vc|fusion|av|wpforms|mc4wp|woocommerce|elementor|tablepress|gravityform)_/
+const ofPlugIn =
+  /^(?:wpml|icl|et_pb|vc|fusion|av|wpforms|mc4wp|woocommerce|elementor|tablepress|gravityform)_/
 
 function looksLike(sign: Sign, text: string): boolean {
   const { name, attributes, partner } = sign

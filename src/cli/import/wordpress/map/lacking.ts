@@ -46,8 +46,16 @@ export function tellWhatLacks(
   }
   if (arrival === 'changed-here') return
   const missing: Left[] = [
-    ...pictures.map(({ src, stood }) => ({ key: 'wordpress.left.picture-unknown' as const, name: src, stood })),
-    ...files.map(({ href, stood }) => ({ key: 'wordpress.left.document-unknown' as const, name: href, stood })),
+    ...pictures.map(({ src, stood }) => ({
+      key: 'wordpress.left.picture-unknown' as const,
+      name: src,
+      stood,
+    })),
+    ...files.map(({ href, stood }) => ({
+      key: 'wordpress.left.document-unknown' as const,
+      name: href,
+      stood,
+    })),
   ]
   for (const what of missing) if (!isHere(what.stood)) told.set(nameOf(what), what)
 }

@@ -22,7 +22,8 @@ export function oldAddresses(
   const found = new Set<string>()
   const host = hostOf(site)
   const add = (text: string) => {
-    const url = text.length <= longest ? (text.startsWith('/') ? URL.parse(text, site) : URL.parse(text)) : null
+    const url =
+      text.length <= longest ? (text.startsWith('/') ? URL.parse(text, site) : URL.parse(text)) : null
     if (url && (!host || hostOf(url.href) === host)) found.add(addressOf(url))
   }
   add(post.link)

@@ -66,7 +66,10 @@ function earlier(url: URL, { site, names, storyIds }: Omit<Known, 'leads'>): str
   const path = url.pathname.replace(/\/+$/, '')
   const name = path.startsWith(base) ? usual.exec(path.slice(base.length))?.[1] : undefined
   if (name === undefined || (base !== '' && isOfHouse(base))) return undefined
-  const number = /\/archives?\/\d{1,15}$/.test(path) && storyIds.has(Number(name)) ? Number(name) : names.get(name.toLowerCase())
+  const number =
+    /\/archives?\/\d{1,15}$/.test(path) && storyIds.has(Number(name))
+      ? Number(name)
+      : names.get(name.toLowerCase())
   return number ? `${base}/?p=${number}` : undefined
 }
 

@@ -47,7 +47,16 @@ export interface Post {
   file: { url: string; path: string; alt: string }
 }
 
-function postOf({ line, fields, terms, meta, elsewhere, oldNames, comments, fieldsBeside }: ExportRecord): Post {
+function postOf({
+  line,
+  fields,
+  terms,
+  meta,
+  elsewhere,
+  oldNames,
+  comments,
+  fieldsBeside,
+}: ExportRecord): Post {
   const text = (name: string) => fields.get(name)?.trim() ?? ''
   return {
     line,

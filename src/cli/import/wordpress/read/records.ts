@@ -36,7 +36,8 @@ export async function* records(text: AsyncIterable<string>): AsyncGenerator<Expo
     hasRoot = true
     const depth = build.open(name, attributes as Record<string, string>, parser.line)
     if (depth === 1 && name === 'feed') throw new CliProblem('wordpress.feed')
-    if (depth === 1 && ofPage.test(name)) throw new CliProblem('wordpress.before-start', { line: parser.line })
+    if (depth === 1 && ofPage.test(name))
+      throw new CliProblem('wordpress.before-start', { line: parser.line })
     if (depth === 1 && name !== 'rss')
       throw new CliProblem('wordpress.no-export', { ...at(), name: name.slice(0, 40) })
     if (depth > limits.depth) throw new CliProblem('wordpress.deep', at())

@@ -34,9 +34,7 @@ export async function openUploads(folder: string, largest: number): Promise<Uplo
   return {
     read,
     async find(places) {
-      const found = await read(places, async (file) =>
-        file.size > largest ? undefined : await file.whole(),
-      )
+      const found = await read(places, async (file) => (file.size > largest ? undefined : await file.whole()))
       if (found.kind !== 'found') return found
       return found.bytes ? { kind: 'found', bytes: found.bytes } : { kind: 'large' }
     },
