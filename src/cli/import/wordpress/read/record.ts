@@ -123,6 +123,7 @@ export function recordBuilder(done: (record: ExportRecord) => void) {
         if (name === 'wp:comment_type') comment.type = value.trim()
       } else if (path.length === 3 && name === 'wp:comment') {
         if (wasRead.test(comment.approved) && ofReader.test(comment.type)) open.comments += 1
+        field(open, name, '')
       } else if (path.length === 4 && path[3] === 'wp:postmeta') {
         if (name === 'wp:meta_value') {
           const isField = key === `_${beside}` && /^field_[\w-]{1,60}$/.test(value)
