@@ -1034,6 +1034,8 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'GET /sitemaps/:part': sitemapParts,
   'GET /stories/:slug/pictures/:id/:file': readPictures,
   'GET /stories/:slug/shown/:track': readShown,
+  // No text of the example leads to one.
+  'GET /stories/files/:id/:name': at('/stories/files/00000000-0000-4000-8000-000000000000/x.pdf', nobody),
   'GET /write/:story/shown/:track': writtenShown,
   'GET /told/:code/shown/:track': at('/told/made-up/shown/file', nobody),
   'GET /my-words-in/:told/shown/:track': askedShown,

@@ -9,13 +9,16 @@ export const en = {
       Importing the same file twice does not duplicate anything.
 
   npm run kampvuur -- import wordpress <export.xml> [--uploads <folder>] [--movement …] [--language nl|en]
-                                       [--type post,page,…] [--no-pages] [--report <file>] [--dry-run] [--undo]
+                                       [--type post,page,…] [--no-pages] [--with <other part.xml>] [--report <file>]
+                                       [--dry-run] [--undo]
       Imports posts and pages from a WordPress site as stories. First the whole file is checked; then all
-      of it is imported at once, or nothing is. What cannot be imported is listed in a report beside the file.
+      of it is imported at once, or nothing is. What cannot be imported, and what you can
+      do about it, is in a report beside the file. Pictures and files come from the uploads folder.
       Doing it again does not duplicate anything. With --dry-run nothing is written, with --undo everything that
       nobody here has changed is removed again. With --type you choose what is imported, as WordPress and plug-ins
       call it (post,page,project); with --no-pages no pages are. With --language you say what all of it is written
-      in. Ends with 0 when it worked, with 1 when something is wrong and nothing has changed, with 2 when the
+      in. Of an export in parts, give this command for each part, with the others beside it (--with <part.xml>). Ends
+      with 0 when it worked, with 1 when something is wrong and nothing has changed, with 2 when the
       command is wrong, and with 130 or 143 when it was stopped and nothing has changed.
 
   npm run kampvuur -- create-host --name "…" --email … --organisation "…" [--movement "…"] [--phone "…"]
@@ -105,7 +108,7 @@ The settings are the same as for npm start. It works whether Kampvuur is running
   'import.house': "This house's movement is {name}.",
 
   'wordpress.usage':
-    'Usage: npm run kampvuur -- import wordpress <export.xml> [--uploads <folder>] [--movement <name in addresses>] [--language nl|en] [--type post,page,…] [--no-pages] [--report <file>] [--dry-run] [--undo]',
+    'Usage: npm run kampvuur -- import wordpress <export.xml> [--uploads <folder>] [--movement <name in addresses>] [--language nl|en] [--type post,page,…] [--no-pages] [--with <other part.xml>] [--report <file>] [--dry-run] [--undo]',
   'wordpress.unknown-flag':
     'There is no {flag} here. What there is stands in: npm run kampvuur -- help. Nothing has changed.',
   'wordpress.flag-alone':
@@ -123,7 +126,7 @@ The settings are the same as for npm start. It works whether Kampvuur is running
   'wordpress.encoding':
     'Line {line}: the file says that it is in "{encoding}", which cannot be read here. Save it as UTF-8. Nothing has changed.',
   'wordpress.bytes':
-    'Line {line}, character {column}: these are not characters in {encoding}. Save the file as UTF-8. Nothing has changed.',
+    'Line {line}, character {column}: these are not characters in {encoding}, but perhaps of Windows. Open the file in a text editor, look at that place, and save it as UTF-8. Nothing has changed.',
   'wordpress.xml':
     'Line {line}, character {column}: the XML is broken here ({reason}). Export it again. Nothing has changed.',
   'wordpress.empty': 'There is nothing in this file. Export it again. Nothing has changed.',
@@ -143,9 +146,19 @@ The settings are the same as for npm start. It works whether Kampvuur is running
   'wordpress.doctype':
     'Line {line}, character {column}: there is a DOCTYPE here. A WordPress export never has one. Nothing has changed.',
   'wordpress.no-export':
-    'Line {line}, character {column}: this is not a WordPress export: the file begins with "{name}". Nothing has changed.',
+    'Line {line}, character {column}: this is not a WordPress export: the file begins with "{name}". Save what WordPress gives at Tools, Export. Nothing has changed.',
   'wordpress.no-version':
-    'This is not a WordPress export: it does not say anywhere which version it is (wp:wxr_version). Nothing has changed.',
+    'This is not a WordPress export, but perhaps a news feed (RSS): it does not say anywhere which version it is (wp:wxr_version). Save what WordPress gives at Tools, Export. Nothing has changed.',
+  'wordpress.feed':
+    'This is a feed (Atom), such as Blogger saves, and not a WordPress export. Put the posts in WordPress first and save what that gives at Tools, Export. Nothing has changed.',
+  'wordpress.no-xml':
+    'This file is not XML. Save what WordPress gives at Tools, Export, and give that file. Nothing has changed.',
+  'wordpress.full':
+    'There is no room left on the disk. Make room and give the same command once more. Nothing has changed, and nothing is left half done.',
+  'wordpress.files-away':
+    'The store of files does not answer. See whether it is on and give the same command once more. Nothing has changed.',
+  'wordpress.another-site':
+    'A part that was given with --with is of another site: {site}. Nothing has changed.',
   'wordpress.deep':
     'Line {line}, character {column}: too many elements are nested here. A WordPress export is never like that. Nothing has changed.',
   'wordpress.long': 'Line {line}, character {column}: this one piece is far too long. Nothing has changed.',
@@ -184,7 +197,25 @@ The settings are the same as for npm start. It works whether Kampvuur is running
   'wordpress.report.heading': 'Report of moving in from {site}, {date}',
   'wordpress.report.post': 'Line {line}: {title}',
   'wordpress.report.keyword': 'Keyword {name}: is under {stands} here.',
-  'wordpress.report.at': 'What could not be imported is listed in {path}.',
+  'wordpress.report.at': 'What could not be imported, and what you can do now, is in {path}.',
+  'wordpress.report.each':
+    'What was not imported or became something else, post by post (with the line in the export):',
+  'wordpress.report.nothing': 'Everything was imported.',
+  'wordpress.now': 'What you can do now',
+  'wordpress.now.lost':
+    'Pictures or files are missing. Put them in the uploads folder and give the same command once more, with --uploads and that folder. Nothing is doubled, and this report then names only what is still missing.',
+  'wordpress.now.stays':
+    'Some pictures or files cannot be kept here. Links to files still lead to the old site: keep that until you have them elsewhere.',
+  'wordpress.now.not-public':
+    'What was not for everybody was not imported. Below it says whose it was: hand it to who wrote it.',
+  'wordpress.now.look':
+    'Parts of plug-ins and page builders look different here. Read those stories through once.',
+  'wordpress.now.type':
+    'The old site had other kinds of posts too. If you want those, give the command once more with --type, as it says below.',
+  'wordpress.now.comments':
+    'Comments of readers stay behind: who wrote them never agreed to stand here. They are still in the export.',
+  'wordpress.now.undo':
+    'Not right after all? The same command with --undo takes back all that nobody here has changed.',
   'wordpress.would-come': {
     one: '1 story would be imported from {site}. Nothing was written.',
     other: '{count} stories would be imported from {site}. Nothing was written.',
@@ -223,9 +254,17 @@ The settings are the same as for npm start. It works whether Kampvuur is running
     other: '{count} stories were thrown away here and did not come back.',
   },
   'wordpress.count.left': { one: '1 post was not imported.', other: '{count} posts were not imported.' },
+  'wordpress.count.pictures': {
+    one: '1 picture came along with them.',
+    other: '{count} pictures came along with them.',
+  },
+  'wordpress.count.files': {
+    one: '1 file, such as a PDF, came along with them.',
+    other: '{count} files, such as PDFs, came along with them.',
+  },
   'wordpress.count.comments': {
-    one: '1 comment was not imported.',
-    other: '{count} comments were not imported.',
+    one: '1 comment of a reader was not imported.',
+    other: '{count} comments of readers were not imported.',
   },
   'wordpress.would-go': {
     one: '1 story would be taken back. Nothing has changed.',
@@ -269,9 +308,12 @@ The settings are the same as for npm start. It works whether Kampvuur is running
     'was changed there and not renewed here: its pictures are not at hand now and would go. Give the folder with --uploads',
   'wordpress.left.gone-here': 'was thrown away here and did not come back',
   'wordpress.left.html': '{name}',
-  'wordpress.left.shortcode': 'the shortcode [{name}]; the text inside it was kept',
-  'wordpress.left.block': 'the block {name}: its content was not in the text itself',
-  'wordpress.left.picture': 'picture number {name} is not in the export',
+  'wordpress.left.shortcode':
+    'of a plug-in or page builder: {name}. Its words and addresses were kept, the rest was not',
+  'wordpress.left.block':
+    'blocks that were made anew each time, or are of a plug-in: {name}. What was not in the text itself was not imported',
+  'wordpress.left.picture':
+    'picture number {name} is not in this file. Was the export made in parts? Give the others too with --with. Was it made without media? Then choose at Export: all content',
   'wordpress.left.picture-elsewhere': 'the picture {name} is on another site',
   'wordpress.left.picture-no-uploads': 'the picture {name}: no uploads folder was given',
   'wordpress.left.picture-absent': 'the picture {name} is not in the uploads folder',
@@ -280,6 +322,24 @@ The settings are the same as for npm start. It works whether Kampvuur is running
   'wordpress.left.picture-unknown': 'the picture {name} cannot be kept here',
   'wordpress.left.document':
     'the file {name} stays on the old site: keep it reachable there, or put it elsewhere and change the link',
+  'wordpress.left.picture-lost': 'the picture {name} is still missing here',
+  'wordpress.left.document-lost':
+    'the file {name} is still missing here; the link still leads to the old site',
+  'wordpress.left.document-no-uploads':
+    'the file {name}: no uploads folder was given; the link still leads to the old site',
+  'wordpress.left.document-absent':
+    'the file {name} is not in the uploads folder; the link still leads to the old site',
+  'wordpress.left.document-outside':
+    'the file {name} points outside the uploads folder; the link still leads to the old site',
+  'wordpress.left.document-large':
+    'the file {name} is too large to keep here; the link still leads to the old site',
+  'wordpress.left.document-unknown':
+    'the file {name} cannot be kept here: it is not a pdf, docx, pptx, xlsx, odt, odp, ods, mp3, mp4, ogg, wav or webm, or it is damaged. The link still leads to the old site',
+  'wordpress.left.document-script':
+    'the file {name} holds a program (a macro or script), which is not imported. Save it without; the link still leads to the old site',
+  'wordpress.left.fields':
+    'on the old site there was also text in fields of its own (ACF): {name}. It was not imported: see whether something is missing',
+  'wordpress.left.terms': 'was also filed under: {name}. That was an order of that site alone',
   'wordpress.left.authors': 'too many names above it: {name}',
   'wordpress.left.headings': 'too many or too long keywords: {name}',
   'wordpress.left.excerpt': 'the summary is too long for "in short"',

@@ -6,13 +6,16 @@ export const nl = {
       Twee keer hetzelfde bestand opnemen verdubbelt niets.
 
   npm run kampvuur -- import wordpress <export.xml> [--uploads <map>] [--movement …] [--language nl|en]
-                                       [--type post,page,…] [--no-pages] [--report <bestand>] [--dry-run] [--undo]
+                                       [--type post,page,…] [--no-pages] [--with <ander deel.xml>] [--report <bestand>]
+                                       [--dry-run] [--undo]
       Neemt berichten en pagina's van een WordPress-website over als verhalen. Eerst wordt het hele bestand
-      bekeken; daarna komt alles tegelijk, of niets. Wat niet meekan, komt in een verslag naast het bestand.
+      bekeken; daarna komt alles tegelijk, of niets. Wat niet meekan, en wat je
+      dan kunt doen, komt in een verslag naast het bestand. Foto's en bestanden komen uit de map uploads.
       Nog een keer doen verdubbelt niets. Met --dry-run wordt niets geschreven, met --undo gaat terug wat
       niemand hier veranderde. Met --type kies je wat meekomt, zoals WordPress en plug-ins het noemen
       (post,page,project); met --no-pages komen er geen pagina's mee. Met --language zeg je waarin alles
-      geschreven is. Eindigt met 0 als het gelukt is, met 1 als iets niet klopt en er niets veranderd is, met 2
+      geschreven is. Is de export in delen, geef dan voor elk deel deze opdracht, met de andere delen erbij
+      (--with <deel.xml>). Eindigt met 0 als het gelukt is, met 1 als iets niet klopt en er niets veranderd is, met 2
       als de opdracht niet klopt, en met 130 of 143 als het gestopt is en er niets veranderd is.
 
   npm run kampvuur -- create-host --name "…" --email … --organisation "…" [--movement "…"] [--phone "…"]
@@ -99,7 +102,7 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'import.house': 'De beweging van dit huis is {name}.',
 
   'wordpress.usage':
-    'Zo gaat het: npm run kampvuur -- import wordpress <export.xml> [--uploads <map>] [--movement <naam in adressen>] [--language nl|en] [--type post,page,…] [--no-pages] [--report <bestand>] [--dry-run] [--undo]',
+    'Zo gaat het: npm run kampvuur -- import wordpress <export.xml> [--uploads <map>] [--movement <naam in adressen>] [--language nl|en] [--type post,page,…] [--no-pages] [--with <ander deel.xml>] [--report <bestand>] [--dry-run] [--undo]',
   'wordpress.unknown-flag':
     '{flag} bestaat hier niet. Wat wel kan, staat in: npm run kampvuur -- help. Er is niets veranderd.',
   'wordpress.flag-alone':
@@ -117,7 +120,7 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'wordpress.encoding':
     'Regel {line}: het bestand zegt dat het in "{encoding}" staat, en dat kan hier niet worden gelezen. Bewaar het als UTF-8. Er is niets veranderd.',
   'wordpress.bytes':
-    'Regel {line}, teken {column}: hier staan tekens die in {encoding} niet te lezen zijn. Bewaar het bestand als UTF-8. Er is niets veranderd.',
+    'Regel {line}, teken {column}: hier staan tekens die in {encoding} niet te lezen zijn, zoals die van Windows. Open het bestand in een teksteditor, kijk op die plaats, en bewaar het als UTF-8. Er is niets veranderd.',
   'wordpress.xml':
     'Regel {line}, teken {column}: hier klopt de XML niet ({reason}). Maak de export opnieuw. Er is niets veranderd.',
   'wordpress.empty': 'In dit bestand staat niets. Maak de export opnieuw. Er is niets veranderd.',
@@ -137,9 +140,19 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'wordpress.doctype':
     'Regel {line}, teken {column}: hier staat een DOCTYPE. Dat heeft een export van WordPress nooit. Er is niets veranderd.',
   'wordpress.no-export':
-    'Regel {line}, teken {column}: dit is geen export van WordPress: het bestand begint met "{name}". Er is niets veranderd.',
+    'Regel {line}, teken {column}: dit is geen export van WordPress: het bestand begint met "{name}". Bewaar wat WordPress geeft bij Gereedschap, Exporteren. Er is niets veranderd.',
   'wordpress.no-version':
-    'Dit is geen export van WordPress: nergens staat welke versie het is (wp:wxr_version). Er is niets veranderd.',
+    'Dit is geen export van WordPress, maar misschien een nieuwsfeed (RSS): nergens staat welke versie het is (wp:wxr_version). Bewaar wat WordPress geeft bij Gereedschap, Exporteren. Er is niets veranderd.',
+  'wordpress.feed':
+    'Dit is een feed (Atom), zoals Blogger die bewaart, en geen export van WordPress. Zet de berichten eerst in WordPress en bewaar wat dat geeft bij Gereedschap, Exporteren. Er is niets veranderd.',
+  'wordpress.no-xml':
+    'Dit bestand is geen XML. Bewaar wat WordPress geeft bij Gereedschap, Exporteren, en geef dat bestand. Er is niets veranderd.',
+  'wordpress.full':
+    'Er is geen ruimte meer op de schijf. Maak ruimte en geef dezelfde opdracht nog een keer. Er is niets veranderd, en er blijft niets half achter.',
+  'wordpress.files-away':
+    'De opslag van bestanden antwoordt niet. Kijk of die aan staat en geef dezelfde opdracht nog een keer. Er is niets veranderd.',
+  'wordpress.another-site':
+    'Een deel dat met --with is gegeven, is van een andere website: {site}. Er is niets veranderd.',
   'wordpress.deep':
     'Regel {line}, teken {column}: hier staat te veel in elkaar. Zo is geen export van WordPress. Er is niets veranderd.',
   'wordpress.long': 'Regel {line}, teken {column}: dit ene stuk is veel te lang. Er is niets veranderd.',
@@ -182,7 +195,24 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'wordpress.report.heading': 'Verslag van het verhuizen van {site}, {date}',
   'wordpress.report.post': 'Regel {line}: {title}',
   'wordpress.report.keyword': 'Trefwoord {name}: staat hier onder {stands}.',
-  'wordpress.report.at': 'Wat niet meekon, staat in {path}.',
+  'wordpress.report.at': 'Wat niet meekon en wat je nu kunt doen, staat in {path}.',
+  'wordpress.report.each': 'Wat niet meekwam of anders werd, bericht na bericht (met de regel in de export):',
+  'wordpress.report.nothing': 'Alles kwam mee.',
+  'wordpress.now': 'Wat je nu kunt doen',
+  'wordpress.now.lost':
+    'Er ontbreken foto’s of bestanden. Zet ze in de map uploads en geef dezelfde opdracht nog een keer, met --uploads en die map. Niets komt dubbel, en dit verslag noemt dan alleen wat nog steeds ontbreekt.',
+  'wordpress.now.stays':
+    'Sommige foto’s of bestanden kunnen hier niet staan. De links naar bestanden leiden nog naar de oude website: laat die staan tot je ze ergens anders hebt.',
+  'wordpress.now.not-public':
+    'Wat niet voor iedereen was, is niet overgenomen. Hieronder staat van wie het was: geef het aan die schrijver.',
+  'wordpress.now.look':
+    'Onderdelen van plug-ins en paginabouwers zien er hier anders uit. Lees die verhalen één keer na.',
+  'wordpress.now.type':
+    'De oude website had ook andere soorten berichten. Wil je die erbij, geef dan de opdracht nog een keer met --type, zoals hieronder staat.',
+  'wordpress.now.comments':
+    'Reacties van lezers blijven achter: wie ze schreef, zei geen ja tegen een plek hier. Ze staan nog in het exportbestand.',
+  'wordpress.now.undo':
+    'Toch niet goed? Dezelfde opdracht met --undo neemt alles terug wat niemand hier veranderde.',
   'wordpress.would-come': {
     one: 'Van {site} zou 1 verhaal komen. Er is niets geschreven.',
     other: 'Van {site} zouden {count} verhalen komen. Er is niets geschreven.',
@@ -218,7 +248,18 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
     other: '{count} verhalen zijn hier weggegooid en kwamen niet terug.',
   },
   'wordpress.count.left': { one: '1 bericht kwam niet mee.', other: '{count} berichten kwamen niet mee.' },
-  'wordpress.count.comments': { one: '1 reactie kwam niet mee.', other: '{count} reacties kwamen niet mee.' },
+  'wordpress.count.pictures': {
+    one: 'Daarbij kwam 1 foto mee.',
+    other: 'Daarbij kwamen {count} foto’s mee.',
+  },
+  'wordpress.count.files': {
+    one: 'Daarbij kwam 1 bestand mee, zoals een pdf.',
+    other: 'Daarbij kwamen {count} bestanden mee, zoals een pdf.',
+  },
+  'wordpress.count.comments': {
+    one: '1 reactie van een lezer kwam niet mee.',
+    other: '{count} reacties van lezers kwamen niet mee.',
+  },
   'wordpress.would-go': {
     one: '1 verhaal zou worden teruggenomen. Er is niets veranderd.',
     other: '{count} verhalen zouden worden teruggenomen. Er is niets veranderd.',
@@ -256,9 +297,12 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
     'is daar veranderd en hier niet bijgewerkt: zijn foto’s zijn er nu niet bij, en zouden weggaan. Geef de map met --uploads',
   'wordpress.left.gone-here': 'is hier weggegooid en kwam niet terug',
   'wordpress.left.html': '{name}',
-  'wordpress.left.shortcode': 'de shortcode [{name}]; wat ertussen stond, is gebleven',
-  'wordpress.left.block': 'het blok {name}: dat stond niet in de tekst zelf',
-  'wordpress.left.picture': 'foto nummer {name} staat niet in de export',
+  'wordpress.left.shortcode':
+    'van een plug-in of paginabouwer: {name}. De woorden en adressen ervan zijn gebleven, de rest niet',
+  'wordpress.left.block':
+    'blokken die elke keer opnieuw werden gemaakt, of van een plug-in zijn: {name}. Wat niet in de tekst zelf stond, kwam niet mee',
+  'wordpress.left.picture':
+    'foto nummer {name} staat niet in dit bestand. Is de export in delen? Geef de andere delen erbij met --with. Is hij zonder media gemaakt? Kies dan bij Exporteren: alle inhoud',
   'wordpress.left.picture-elsewhere': 'de foto {name} staat op een andere website',
   'wordpress.left.picture-no-uploads': 'de foto {name}: er is geen map uploads gegeven',
   'wordpress.left.picture-absent': 'de foto {name} is er niet in de map uploads',
@@ -267,6 +311,24 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'wordpress.left.picture-unknown': 'de foto {name} kan hier niet worden bewaard',
   'wordpress.left.document':
     'het bestand {name} blijft op de oude site: houd het daar bereikbaar, of zet het ergens anders en pas de link aan',
+  'wordpress.left.picture-lost': 'de foto {name} ontbreekt hier nog',
+  'wordpress.left.document-lost':
+    'het bestand {name} ontbreekt hier nog; de link leidt nog naar de oude site',
+  'wordpress.left.document-no-uploads':
+    'het bestand {name}: er is geen map uploads gegeven; de link leidt nog naar de oude site',
+  'wordpress.left.document-absent':
+    'het bestand {name} is er niet in de map uploads; de link leidt nog naar de oude site',
+  'wordpress.left.document-outside':
+    'het bestand {name} wijst naar iets buiten de map uploads; de link leidt nog naar de oude site',
+  'wordpress.left.document-large':
+    'het bestand {name} is te groot om hier te bewaren; de link leidt nog naar de oude site',
+  'wordpress.left.document-unknown':
+    'het bestand {name} is hier niet te bewaren: het is geen pdf, docx, pptx, xlsx, odt, odp, ods, mp3, mp4, ogg, wav of webm, of het is stuk. De link leidt nog naar de oude site',
+  'wordpress.left.document-script':
+    'in het bestand {name} zit een programma (een macro of script), en dat nemen we niet over. Bewaar het zonder; de link leidt nog naar de oude site',
+  'wordpress.left.fields':
+    'op de oude site stond ook tekst in eigen velden (van ACF): {name}. Die kwam niet mee: kijk of er iets bij moet',
+  'wordpress.left.terms': 'stond op de oude site ook onder: {name}. Dat was een eigen indeling van die site',
   'wordpress.left.authors': 'te veel namen erboven: {name}',
   'wordpress.left.headings': 'te veel of te lange trefwoorden: {name}',
   'wordpress.left.excerpt': 'de samenvatting is te lang voor "in het kort"',

@@ -23,6 +23,7 @@ import { heldWaitsForMe } from './held/waits-for-me.ts'
 import { forgetKeywords } from './keywords/forget.ts'
 import { storiesGoAlong } from './keywords/goes-along.ts'
 import { storyStandsUnder } from './keywords/stands-under.ts'
+import { linkedRoutes } from './linked/routes.ts'
 import { mineStories } from './mine-section.tsx'
 import { askedRoutes } from './people-in-it/asked-routes.ts'
 import {
@@ -87,6 +88,7 @@ export { storyFeedLinks } from './feeds/links.ts'
 export { feedEntries } from './feeds/queries.ts'
 export { inLanguageOf } from './in-language-of.ts'
 export { langOf, type Written } from './lang.ts'
+export { linkedAt, nameIn } from './linked/address.ts'
 export { aboutIn, type ListAbout } from './reading/about.ts'
 export type { ListedStory } from './reading/listed.ts'
 export { latestStories } from './reading/lists.ts'
@@ -109,10 +111,12 @@ export { OfSister } from './sisters/pages/OfSister.tsx'
 export { PlacedLine } from './sisters/pages/PlacedLine.tsx'
 export { addStorySection, type StorySection } from './story-sections.ts'
 export type { Arriving, Print } from './taking-over/arriving.ts'
+export { bringFile, type TakenFile } from './taking-over/bring-file.ts'
 export { bringPicture } from './taking-over/bring-picture.ts'
 export type { OldList } from './taking-over/lay-lists.ts'
-export { originalOf } from './taking-over/meant-addresses.ts'
+export { addressesMeant, originalOf } from './taking-over/meant-addresses.ts'
 export { plainAddress } from './taking-over/source.ts'
+export type { Standing } from './taking-over/standing.ts'
 export { type Arrival, type Leaving, openTakingOver, type TakingOver } from './taking-over/taking-over.ts'
 export { originOf } from './where.ts'
 export { kindOfStory } from './words.ts'
@@ -156,6 +160,7 @@ export const stories: Module = {
     ...writingRoutes,
     ...pictureRoutes,
     ...shownRoutes,
+    ...linkedRoutes,
     ...codeRoutes,
     ...shareRoutes,
     ...sisterStoryRoutes,

@@ -1,5 +1,6 @@
 export { cleanPassing } from './cleaning/clean-passing.ts'
 export { cleanRecording } from './cleaning/clean-recording.ts'
+export { documentKind, documentKinds } from './documents.ts'
 export { largest, recordingIntake, type TakenRecording } from './intake.ts'
 export {
   type FoundPieces,

@@ -25,6 +25,18 @@ export const plantedStories: readonly string[] = [
        select gen_random_uuid(), story, key, 'audio/wav', 1 from new returning id)
      insert into stories.shown_piece (shown_file_id, number, body) select id, 0, 'x' from files`,
   ),
+  // A document to which each story that is read leads, and one to which none does.
+  withKeys(
+    'select s.id as story, n as linked from stories.story s, generate_series(0, 1) n',
+    `, files as (insert into stories.shown_file (id, story_id, sealing_key_id, content_type, bytes, linked)
+       select gen_random_uuid(), story, key, 'application/pdf', 1, true from new returning id)
+     insert into stories.shown_piece (shown_file_id, number, body) select id, 0, 'x' from files`,
+  ),
+  `update stories.published p set body = jsonb_set(body, '{content}', body -> 'content' || jsonb_build_array(jsonb_build_object(
+     'type', 'paragraph', 'content', jsonb_build_array(jsonb_build_object('type', 'text', 'text', 'x', 'marks', jsonb_build_array(
+       jsonb_build_object('type', 'link', 'attrs', jsonb_build_object('href', '/stories/files/' || f.id || '/x.pdf'))))))))
+   from (select distinct on (story_id) story_id, id from stories.shown_file where linked order by story_id, id) f
+   where f.story_id = p.story_id`,
   // What its writers asked themselves, of each story that is read.
   `insert into stories.asked_oneself (story_id, answers) select story_id, 'x' from stories.published`,
   // A question to who wrote each story.

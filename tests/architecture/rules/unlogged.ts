@@ -96,6 +96,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/stories/:slug',
     '/stories/:slug/pictures/:id/:file',
     '/stories/:slug/shown/:track',
+    '/stories/files/:id/:name',
   ],
   'the way in: nothing is shown before it was opened': [
     '/a/:code',

@@ -1,14 +1,16 @@
-import { originalOf } from '../../../modules/stories/index.ts'
+import { nameIn, originalOf } from '../../../modules/stories/index.ts'
 import { type Document, documentSchema, fromHtml, toPlainText } from '../../../platform/documents/index.ts'
 import { pictureOf } from './content/pictures.ts'
 import { plainHtml } from './content/prepare.ts'
 import { roomFor, TooMuch } from './content/too-much.ts'
 import { limits } from './limits.ts'
 import { bylinesOf } from './map/byline.ts'
+import type { WantedFile } from './map/files.ts'
 import { footnotesOf } from './map/footnotes.ts'
 import { headingsOf } from './map/headings.ts'
+import { shortOf } from './map/known-as.ts'
 import type { Left } from './map/left.ts'
-import { formerAddresses, oldAddresses } from './map/old-addresses.ts'
+import { addressOf, formerAddresses, oldAddresses, usualAddresses } from './map/old-addresses.ts'
 import { isFile, leadHere, withOwnLinks } from './map/own-links.ts'
 import type { Wanted } from './map/pictures.ts'
 import { publishedAt } from './map/published-at.ts'
@@ -29,7 +31,11 @@ export interface Composed {
   addresses: readonly string[]
   /** Where it stood under names that it had before. */
   before?: readonly string[]
+  /** Where it stood if its site wrote addresses otherwise before. */
+  usual: readonly string[]
   pictures: readonly Wanted[]
+  /** To which it leads. */
+  files: readonly WantedFile[]
 }
 
 /** In characters, as somebody may type it here. */
@@ -59,14 +65,19 @@ export function compose(
   const comeAlong = new Set(
     [...pictures.keys()].map((src) => originalOf(ofSite(src, survey)?.pathname ?? '')),
   )
+  const files = new Map<string, WantedFile>()
   const linked = withOwnLinks(
     made.document,
     survey.hosts,
     (url) => leadHere(url, survey),
-    (url) => {
+    (url, href) => {
       // A picture that the post shows comes along itself.
-      if (isFile(url) && !comeAlong.has(originalOf(url.pathname)))
-        left({ key: 'wordpress.left.document', name: url.href })
+      const page = pageOfFile(url, survey)
+      const src = page ?? href
+      const { pathname } = page ? (URL.parse(page, survey.site) ?? url) : url
+      if (!isFile({ pathname }) || comeAlong.has(originalOf(pathname))) return
+      if (mayBeTaken.test(pathname)) files.set(href, { href, src, name: nameIn(pathname) })
+      else left({ key: 'wordpress.left.document', name: url.href })
     },
   )
   const parsed = documentSchema.safeParse(linked)
@@ -82,9 +93,19 @@ export function compose(
     headings: headingsOf(post.terms, left),
     addresses: oldAddresses(post, survey.site, filesWith(post, survey, shown)),
     pictures: [...pictures.values()],
+    files: [...files.values()],
+    usual: usualAddresses(post, survey.site),
     ...(before.length > 0 && { before }),
   }
 }
+
+/** By its name; what it is, is seen from its content. */
+const mayBeTaken =
+  /\.(?:pdf|docx?|pptx?|xlsx?|od[tps]|rtf|mp3|m4a|mp4|m4v|mov|ogg|oga|ogv|opus|wav|webm|weba)$/i
+
+/** Where the file stands whose page this was. */
+const pageOfFile = (url: URL, { filePages }: Survey): string | undefined =>
+  filePages.get(`?${url.searchParams.get('attachment_id') ?? ''}`) ?? filePages.get(shortOf(addressOf(url)))
 
 const isPicture = /\.(?:jpe?g|png|gif|webp|avif)$/i
 

@@ -6,6 +6,8 @@ import { isNoStory, usualTypes } from './map/fate.ts'
 
 export interface WordpressFlags {
   path: string
+  /** Other parts of the same export: looked at for what posts need of them, and not taken over. */
+  parts: readonly string[]
   /** The folder with the pictures; without it they stay behind. */
   uploads?: string | undefined
   /** The name in addresses of the movement that it is for; else the first of the house. */
@@ -31,6 +33,7 @@ export function readWordpressFlags(args: readonly string[]): WordpressFlags {
   const { uploads, movement, report, undo = false } = values
   return {
     path,
+    parts: values.with ?? [],
     uploads,
     movement,
     language,
@@ -68,6 +71,7 @@ const [text, yes] = [{ type: 'string' }, { type: 'boolean' }] as const
 const options = {
   ...{ uploads: text, movement: text, language: text, report: text },
   type: { ...text, multiple: true },
+  with: { ...text, multiple: true },
   'no-pages': yes,
   'dry-run': yes,
   undo: yes,

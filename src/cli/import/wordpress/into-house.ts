@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto'
-import { bringPicture, type Print, type TakingOver } from '../../../modules/stories/index.ts'
+import {
+  bringFile,
+  bringPicture,
+  type Print,
+  type TakenFile,
+  type TakingOver,
+} from '../../../modules/stories/index.ts'
 import type { Document } from '../../../platform/documents/index.ts'
 import { asUrls } from './map/as-urls.ts'
+import { withFiles } from './map/files.ts'
 import type { Left } from './map/left.ts'
 import { withPictures } from './map/pictures.ts'
 import { linksWithSite, withSite } from './map/with-site.ts'
@@ -28,6 +35,7 @@ export function intoHouse(
     return done
   }
   return {
+    standing: ({ names, own }) => taking.standing(names, asUrls(own)),
     takeBack: (names, addresses) => resting(taking.takeBack(names, asUrls(addresses))),
     take: (ready, left) =>
       resting(
@@ -37,19 +45,21 @@ export function intoHouse(
           printOf(ready),
           async (storyId) => {
             const kept = await keptOf(ready, storyId, keep, left)
+            const files = await filesOf(ready, (file) => bringFile(beside, db, { storyId, file }), left)
             return {
               kind: 'article',
               language: ready.language,
               writtenIn: ready.writtenIn,
               title: ready.title,
               inShort: ready.inShort,
-              document: linked(withPictures(ready.document, kept)),
+              document: withFiles(linked(withPictures(ready.document, kept)), files),
               bylines: ready.bylines,
               publishedAt: dayOf(ready, without, clock.now()),
               headings: ready.headings,
               addresses: asUrls(addressesOf(ready)),
-              before: asUrls(ready.before ?? []),
+              before: asUrls([...(ready.before ?? []), ...ready.usual]),
               pictures: stoodOf(ready, kept),
+              files: stoodAt(files.values()),
             }
           },
           ({ pathname, search }) => left({ key: 'wordpress.came.shared-address', name: pathname + search }),
@@ -71,6 +81,30 @@ const stoodOf = ({ pictures }: Ready, kept: ReadonlyMap<string, string>): Map<st
     }),
   )
 
+const stoodAt = (files: Iterable<KeptFile>): Map<string, URL> =>
+  new Map([...files].flatMap(({ id, stood }) => asUrls([stood]).map((address) => [id, address] as const)))
+
+interface KeptFile {
+  id: string
+  name: string
+  stood: string
+}
+
+/** The files that are kept, by how the text leads to them. */
+async function filesOf(
+  { files }: Ready,
+  bring: (file: TakenFile) => ReturnType<typeof bringFile>,
+  left: (what: Left) => void,
+): Promise<Map<string, KeptFile>> {
+  const kept = new Map<string, KeptFile>()
+  for (const { href, name, stood, bring: read } of files) {
+    const brought = (await read(bring)) ?? { why: 'absent' as const }
+    if ('id' in brought) kept.set(href, { id: brought.id, name, stood })
+    else left({ key: `wordpress.left.document-${brought.why}`, name: href })
+  }
+  return kept
+}
+
 type KeepPicture = (storyId: string, file: Buffer, alt: string) => Promise<string | undefined>
 
 async function keptOf(
@@ -90,9 +124,15 @@ async function keptOf(
 }
 
 /** Two that are alike lay down the same, whatever their site calls them. */
-function printOf({ pictures, names: _, own: __, lacks, ...rest }: Ready): Print {
+function printOf({ pictures, files, names: _, own: __, usual: ___, lacks, ...rest }: Ready): Print {
   const seen = pictures.map(({ id, fingerprint }) => [id, fingerprint])
-  return { content: hashOf([rest, seen]), words: hashOf([rest]), pictures: pictures.length, lacks }
+  const taken = files.map(({ href, fingerprint }) => [href, fingerprint])
+  // What came before files did is the same as long as there are none.
+  const content = taken.length > 0 ? [rest, seen, taken] : [rest, seen]
+  return {
+    ...{ content: hashOf(content), words: hashOf([rest]), lacks },
+    pictures: pictures.length + files.length,
+  }
 }
 
 const hashOf = (parts: unknown[]) => createHash('sha256').update(JSON.stringify(parts)).digest()

@@ -17,7 +17,7 @@ export async function orRefused<T>(
   } catch (error) {
     const { code, message } = error as { code?: string; message: string }
     // Five signs are a refusal of PostgreSQL; all else is ours, or the file system's.
-    if (!/^[0-9A-Z]{5}$/.test(code ?? '') || isDatabaseAway(error)) throw error
+    if (!/^[0-9A-Z]{5}$/.test(code ?? '') || code === '53100' || isDatabaseAway(error)) throw error
     const reason = shown(message, 200)
     throw new CliProblem('wordpress.refused', { line, title: shown(lineOf(title), 200) || '…', reason })
   }

@@ -35,8 +35,12 @@ export async function sayWhatCame(
   { counts, together, survey, report, mistaken, dryRun }: Came,
 ): Promise<void> {
   const first: CliKey = dryRun ? 'wordpress.would-come' : 'wordpress.came'
+  const { taken } = counts
   const lines = [
     w(first, { count: counts.made, site: survey.site }),
+    ...(['pictures', 'files'] as const)
+      .filter((kind) => !dryRun && taken[kind] > 0)
+      .map((kind) => w(`wordpress.count.${kind}`, { count: taken[kind] })),
     ...told
       .filter((kind) => counts[kind] > 0)
       .map((kind) => w(`wordpress.count.${kind}`, { count: counts[kind] })),
@@ -48,9 +52,15 @@ export async function sayWhatCame(
     w('wordpress.report.keyword', { name: shown(name, 100), stands: shown(stands, 100) }),
   )
   const heading = w('wordpress.report.heading', { site: survey.site, date: longDate(locale, survey.now) })
+  const now = whatNow(report.keys, survey.comments).map((key) => `- ${w(key)}`)
+  const whole = [
+    ...[heading, '', ...lines, ''],
+    ...(now.length > 0 ? [w('wordpress.now'), ...now, `- ${w('wordpress.now.undo')}`, ''] : []),
+    w(report.told > 0 ? 'wordpress.report.each' : 'wordpress.report.nothing'),
+  ]
   // What was taken over stays, whatever becomes of the file that tells of the rest.
   try {
-    out(w('wordpress.report.at', { path: await report.end([heading, '', ...lines], keywords) }))
+    out(w('wordpress.report.at', { path: await report.end(whole, keywords) }))
   } catch (error) {
     err(w('wordpress.report-lost', { reason: (error as Error).message }))
   }
@@ -63,3 +73,23 @@ export function sayWhatWent({ out, w }: Io, went: Went, dryRun: boolean): void {
     if (went[kind] > 0) lines.push(w(`wordpress.went.${kind}`, { count: went[kind] }))
   out(lines.join('\n'))
 }
+
+const prompts: readonly (readonly [CliKey, RegExp])[] = [
+  [
+    'wordpress.now.lost',
+    /\.(?:picture|document)-(?:absent|no-uploads|lost)$|left\.picture$|pictures-missing$/,
+  ],
+  [
+    'wordpress.now.stays',
+    /\.(?:picture|document)-(?:unknown|large|script|elsewhere|outside)$|left\.document$/,
+  ],
+  ['wordpress.now.not-public', /left\.(?:whose)$/],
+  ['wordpress.now.look', /left\.(?:shortcode|block|builder|fields|html)$/],
+  ['wordpress.now.type', /left\.type$/],
+]
+
+/** What whoever reads the report may do about it. */
+const whatNow = (told: ReadonlySet<CliKey>, comments: number): CliKey[] => [
+  ...prompts.filter(([, about]) => [...told].some((key) => about.test(key))).map(([key]) => key),
+  ...(comments > 0 ? (['wordpress.now.comments'] as const) : []),
+]

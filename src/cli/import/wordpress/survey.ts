@@ -1,4 +1,4 @@
-import type { OldList } from '../../../modules/stories/index.ts'
+import { type OldList, plainAddress } from '../../../modules/stories/index.ts'
 import { type Clock, systemClock } from '../../../platform/clock/clock.ts'
 import { CliProblem } from '../../problem.ts'
 import { limits } from './limits.ts'
@@ -10,7 +10,7 @@ import { type OldTerm, oldLists, oldTermOf, watchBases } from './map/old-lists.t
 import { publishedAt } from './map/published-at.ts'
 import type { ExportFile } from './read/export-file.ts'
 import { type Post, postsOf } from './read/post.ts'
-import { owned } from './read/record.ts'
+import { type ExportRecord, owned } from './read/record.ts'
 
 /** A file of the old site, by what its export says of it. */
 export interface OldFile {
@@ -45,6 +45,10 @@ export interface Survey {
   reused: ReadonlyMap<number, string>
   /** The numbers of stories, by what stands for each address under which one was found on the old site. */
   leads: ReadonlyMap<string, number | null>
+  /** The numbers of stories by the names in their addresses; null: of several. */
+  names: ReadonlyMap<string, number | null>
+  /** Where files stand that are no pictures, by what stands for the page that each had. */
+  filePages: ReadonlyMap<string, string>
   /** Where it listed what stood under a category or a tag. */
   lists: readonly OldList[]
   /** How many posts and pages become stories. */
@@ -63,12 +67,16 @@ export interface Survey {
 
 const mostTypes = 200
 
-/** @throws CliProblem for whatever makes it no whole export */
+/**
+ * @param parts others of the same export, for what its posts need of them
+ * @throws CliProblem for whatever makes it no whole export
+ */
 export async function surveyOf(
   file: ExportFile,
   passed?: (bytes: number) => void,
   { now }: Pick<Clock, 'now'> = systemClock,
   types: ReadonlySet<string> = usualTypes,
+  parts: readonly ExportFile[] = [],
 ): Promise<Survey> {
   const at = now()
   let oldest: Date | null = null
@@ -77,6 +85,8 @@ export async function surveyOf(
   const files = new Map<number, OldFile>()
   const filesOf = new Map<number, number[]>()
   const leads = new Map<string, number | null>()
+  const names = new Map<string, number | null>()
+  const filePages = new Map<string, string>()
   const reused = new Map<number, string>()
   const storyIds = new Set<number>()
   const met = new Set<string>()
@@ -85,7 +95,8 @@ export async function surveyOf(
   const keepers = new Map<string, Keeper>()
   let room: number = limits.reused
   const count = { stories: 0, items: 0, comments: 0 }
-  for await (const record of file.read(passed)) {
+  for await (const { record, isPart } of allOf(file, parts, passed)) {
+    if (isPart && record.element === 'channel') refuseAnotherSite(record, lines)
     if (record.element === 'channel')
       for (const [name, value] of record.fields) keepFirst(lines, name, value.trim())
     if (record.element === 'wp:author') keepFirst(authors, ...authorOf(record))
@@ -93,7 +104,7 @@ export async function surveyOf(
     if (term && !terms.has(term.slug) && terms.size < limits.names) terms.set(term.slug, term)
     if (record.element !== 'item') continue
     count.items += 1
-    count.comments += record.comments
+    if (!isPart) count.comments += record.comments
     if (count.items > limits.items) throw new CliProblem('wordpress.many', { count: limits.items })
     for (const post of postsOf(record, lines.get('language') ?? '')) {
       const fate = fateOf(post, at, types)
@@ -101,12 +112,13 @@ export async function surveyOf(
       if (post.content.length <= limits.content)
         bases.look(post.content, lines.get('wp:base_blog_url') ?? lines.get('link') ?? '')
       if (fate.kind === 'story') {
-        count.stories += 1
+        if (!isPart) count.stories += 1
         const published = publishedAt(post)
         if (published && (!oldest || published < oldest)) oldest = published
         keepGuid(keepers, post)
         if (post.id !== null) storyIds.add(post.id)
         for (const address of [post.link, post.guid]) keepAddress(leads, address, post.id)
+        if (post.name && post.id !== null) keepName(names, post.name, post.id)
       }
       if (post.type === 'guest-author') keepFirst(authors, ...guestOf(post))
       if (fate.kind === 'part' && post.id !== null && post.content.length <= room) {
@@ -114,6 +126,7 @@ export async function surveyOf(
         reused.set(post.id, owned(post.content))
       }
       if (fate.kind === 'file') keepFile(post, files, filesOf)
+      if (fate.kind === 'file') keepFilePage(post, filePages)
     }
   }
   if (!lines.get('wp:wxr_version')) throw new CliProblem('wordpress.no-version')
@@ -139,8 +152,23 @@ export async function surveyOf(
     storyIds,
     keepers,
     leads,
+    names,
+    filePages,
     ...count,
   }
+}
+
+async function* allOf(file: ExportFile, parts: readonly ExportFile[], passed?: (bytes: number) => void) {
+  for await (const record of file.read(passed)) yield { record, isPart: false }
+  for (const part of parts) for await (const record of part.read()) yield { record, isPart: true }
+}
+
+/** @throws CliProblem: what the posts of one site need of each other is not to be had from another */
+function refuseAnotherSite({ fields }: ExportRecord, lines: ReadonlyMap<string, string>): void {
+  const said = fields.get('wp:base_blog_url')?.trim()
+  const own = lines.get('wp:base_blog_url')
+  if (said && own && plainAddress(said) !== plainAddress(own))
+    throw new CliProblem('wordpress.another-site', { site: said.slice(0, 200) })
 }
 
 function keepFile(post: Post, files: Map<number, OldFile>, filesOf: Map<number, number[]>): void {
@@ -158,6 +186,24 @@ function keepFile(post: Post, files: Map<number, OldFile>, filesOf: Map<number, 
   const own = filesOf.get(post.parent)
   if (own) own.push(post.id)
   else filesOf.set(post.parent, [post.id])
+}
+
+const isPicture = /\.(?:jpe?g|png|gif|webp|avif|svg|heic|tiff?|bmp)$/i
+
+function keepFilePage({ link, id, file }: Post, pages: Map<string, string>): void {
+  if (id === null || file.url === '' || isPicture.test(file.url)) return
+  const url = URL.parse(link.slice(0, 1000))
+  if (!url) return
+  const at = owned(file.url.slice(0, 2000))
+  pages.set(shortOf(addressOf(url)), at)
+  pages.set(`?${id}`, at)
+}
+
+/** Written as in an address: a name may be in any letters. */
+function keepName(names: Map<string, number | null>, name: string, id: number): void {
+  const key = owned(name.slice(0, 200).toLowerCase())
+  const before = names.get(key)
+  names.set(key, before === undefined || before === id ? id : null)
 }
 
 function siteOf(lines: ReadonlyMap<string, string>): string {

@@ -10,14 +10,16 @@ import { readWordpressFlags, refuseUnmet, type WordpressFlags } from './flags.ts
 import { intoHouse } from './into-house.ts'
 import { dayWithout } from './map/published-at.ts'
 import { inMovement } from './movement.ts'
+import { inWordsOfRoom } from './no-room.ts'
 import { type Destination, passOver } from './pass.ts'
 import { progressOf } from './progress.ts'
-import { openExport } from './read/export-file.ts'
+import { type ExportFile, openExport } from './read/export-file.ts'
 import { openReport } from './report.ts'
 import { sayWhatCame, sayWhatWent } from './summary.ts'
 import { surveyOf } from './survey.ts'
 import { takeBackAll, type Went } from './take-back.ts'
 import { gatherer } from './uploads/gather.ts'
+import { fileGatherer } from './uploads/gather-files.ts'
 import { openUploads } from './uploads/uploads.ts'
 
 /** In bytes: as large as a picture may be that somebody sends. */
@@ -32,6 +34,8 @@ export const importWordpress: Verb = async (args, io) => {
   const ending = watchEnding(io, { early: 'wordpress.stopped', late: 'wordpress.laid-down' })
   try {
     return await bringOver(flags, io, ending)
+  } catch (error) {
+    throw inWordsOfRoom(error)
   } finally {
     ending.over()
   }
@@ -44,15 +48,19 @@ async function bringOver(flags: WordpressFlags, io: Io, ending: Ending): Promise
   }
   const file = await openExport(flags.path)
   const uploads = flags.uploads === undefined ? undefined : await openUploads(flags.uploads, largestPicture)
+  const parts: ExportFile[] = []
+  for (const path of flags.parts) parts.push(await openExport(path))
   const survey = await surveyOf(
     file,
     progressOf(io, file.size, 'wordpress.looking'),
     systemClock,
     flags.types,
+    parts,
   )
   refuseUnmet(flags.types, survey.met)
   const looked = file.fingerprint()
   const gather = gatherer(survey, uploads)
+  const gatherFiles = fileGatherer(survey, uploads)
   const { language } = flags
   const sameFile = () => {
     if (file.fingerprint() !== looked) throw new CliProblem('wordpress.changed-meanwhile')
@@ -76,7 +84,11 @@ async function bringOver(flags: WordpressFlags, io: Io, ending: Ending): Promise
 
   const report = await openReport(flags.report, io, ending.mayEnd)
   const bring = (destination: Destination, key: 'wordpress.trying' | 'wordpress.bringing') =>
-    passOver(file, { survey, language, gather, destination, report }, progressOf(io, file.size, key))
+    passOver(
+      file,
+      { survey, language, gather, gatherFiles, destination, report },
+      progressOf(io, file.size, key),
+    )
   const bringAll = () =>
     flags.dryRun
       ? bring(nowhere, 'wordpress.trying').then((counts) => ({ counts, together: [] }))
@@ -111,4 +123,8 @@ function triedOf(error: unknown): Went {
   throw error
 }
 
-const nowhere: Destination = { take: async () => 'made', takeBack: async () => 'gone-here' }
+const nowhere: Destination = {
+  take: async () => 'made',
+  takeBack: async () => 'gone-here',
+  standing: async () => undefined,
+}

@@ -2,7 +2,7 @@ import type { CommandContext, House } from '../../../platform/commands/command.t
 import type { Db } from '../../../platform/database/connect.ts'
 import { expectAll } from '../../../platform/database/expect-one.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
-import { type KeptPieces, readPieces, slideKinds } from '../../../platform/recordings/index.ts'
+import { documentKinds, type KeptPieces, readPieces } from '../../../platform/recordings/index.ts'
 import { type InPieces, inPieces } from '../../../platform/web/answer.ts'
 import type { Shown } from './shown.ts'
 import './schema.ts'
@@ -11,7 +11,7 @@ import './schema.ts'
 export async function layShownFile(
   { db, clock }: Pick<CommandContext<unknown>, 'db' | 'clock'>,
   storyId: string,
-  { key, contentType, bytes, fileIds, until }: KeptPieces & { until: string | null },
+  { key, contentType, bytes, fileIds, until, linked }: KeptPieces & { until: string | null; linked?: true },
   id = clock.id(),
 ): Promise<string> {
   await db.insertInto('platform.sealing_key').values(key.row).execute()
@@ -20,6 +20,8 @@ export async function layShownFile(
     .values({
       ...{ id, story_id: storyId, sealing_key_id: key.row.id },
       ...{ content_type: contentType, bytes, until_on: until },
+      // Whoever says nothing of it shows it: only who takes over may say otherwise.
+      ...(linked && { linked }),
     })
     .execute()
   await db
@@ -51,6 +53,7 @@ export async function letGoOfFiles(db: Db, storyId: string, now: string | null):
     .selectFrom('stories.shown_file')
     .select('id')
     .where('story_id', '=', storyId)
+    .where('linked', '=', false)
     .$if(stay.length > 0, (query) => query.where('id', 'not in', stay))
     .execute()
   if (gone.length === 0) return
@@ -81,9 +84,7 @@ export async function serveShown(
   // Only a plain "not there" is nothing; a store that does not answer is away.
   if (!first?.wrapped || (first.fileId && !(await house.files.has(first.fileId)))) throw new Absent()
   const { keyId, wrapped, contentType } = first
-  const ending = Object.hasOwn(slideKinds, contentType)
-    ? slideKinds[contentType as keyof typeof slideKinds]
-    : undefined
+  const ending = Object.hasOwn(documentKinds, contentType) ? documentKinds[contentType] : undefined
   const name = encodeURIComponent(title).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)
   return inPieces({
     ...{ size: Number(first.bytes), contentType },

@@ -8,6 +8,8 @@ interface ShownFileTable {
   bytes: number
   /** The last day on which it is shown, `YYYY-MM-DD`. */
   until_on: string | null
+  /** A text leads to it. */
+  linked: Generated<boolean>
 }
 
 interface ShownPieceTable {

@@ -25,6 +25,8 @@ export interface Arriving {
   before?: readonly OldAddress[]
   /** The address that each of its pictures had, by the id that it has here. */
   pictures?: ReadonlyMap<string, OldAddress>
+  /** The same of each file to which it leads. */
+  files?: ReadonlyMap<string, OldAddress>
 }
 
 /** What stands for all that is laid down. */
@@ -32,7 +34,7 @@ export interface Print {
   content: Buffer
   /** Without its pictures. */
   words: Buffer
-  /** How many pictures come along. */
+  /** How many pictures and files come along. */
   pictures: number
   /** There are more, which cannot be had this time. */
   lacks: boolean
@@ -46,8 +48,9 @@ export type Before = { rowId: string; source: Buffer; content: Buffer } & (
       version: number
       keyId: string
       words: Buffer | null
-      /** How many hang in it. */
+      /** How many pictures and files are with it. */
       pictures: number
     }
-  | { state: 'changed-here' | 'gone-here' }
+  | { state: 'changed-here'; storyId: string }
+  | { state: 'gone-here' }
 )

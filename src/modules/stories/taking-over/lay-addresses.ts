@@ -24,7 +24,7 @@ export async function layAddresses(stands: Stands, addresses: readonly OldAddres
     )
     .onConflict((conflict) =>
       conflict
-        .columns(['address', 'movement_id', 'story_id', 'picture_id', 'theme_id', 'site'])
+        .columns(['address', 'movement_id', 'story_id', 'picture_id', 'file_id', 'theme_id', 'site'])
         .doUpdateSet({ former: false }),
     )
     .execute()
@@ -55,18 +55,28 @@ export async function layFormer(
     .execute()
 }
 
+type OfStory = Pick<Stands, 'db' | 'movementId' | 'storyId'>
+
 /** Where its pictures stood. */
-export async function layPictureAddresses(
-  { db, movementId, storyId }: Pick<Stands, 'db' | 'movementId' | 'storyId'>,
-  pictures: ReadonlyMap<string, OldAddress>,
+export const layPictureAddresses = (of: OfStory, pictures: ReadonlyMap<string, OldAddress>): Promise<void> =>
+  layOf(of, pictures, (picture_id) => ({ picture_id }))
+
+/** Where the files stood to which it leads. */
+export const layFileAddresses = (of: OfStory, files: ReadonlyMap<string, OldAddress>): Promise<void> =>
+  layOf(of, files, (file_id) => ({ file_id }))
+
+async function layOf(
+  { db, movementId, storyId }: OfStory,
+  stood: ReadonlyMap<string, OldAddress>,
+  what: (id: string) => { picture_id: string } | { file_id: string },
 ): Promise<void> {
-  if (pictures.size === 0) return
+  if (stood.size === 0) return
   await db
     .insertInto('stories.old_address')
     .values(
-      [...pictures].map(([picture_id, address]) => ({
+      [...stood].map(([id, address]) => ({
         ...{ movement_id: movementId, address: oldAddressKey(address) },
-        ...{ story_id: storyId, picture_id },
+        ...{ story_id: storyId, ...what(id) },
       })),
     )
     .onConflict((conflict) => conflict.doNothing())

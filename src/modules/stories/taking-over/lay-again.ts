@@ -12,6 +12,11 @@ export async function layAgain(
 ): Promise<void> {
   const { db, clock, sealing, storyId } = laying
   await db.deleteFrom('stories.picture').where('story_id', '=', storyId).execute()
+  await db
+    .deleteFrom('stories.shown_file')
+    .where('story_id', '=', storyId)
+    .where('linked', '=', true)
+    .execute()
   const arriving = await prepare()
   const heading = laying.headings.find(arriving.headings)
   const version = was.version + 1

@@ -4,7 +4,7 @@ import { toPlainText } from '../../../platform/documents/index.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
 import type { Arriving, OldAddress, Print } from './arriving.ts'
 import type { Heading, Headings } from './headings.ts'
-import { layAddresses, layFormer, layPictureAddresses } from './lay-addresses.ts'
+import { layAddresses, layFileAddresses, layFormer, layPictureAddresses } from './lay-addresses.ts'
 
 /** What a story of another site is laid down with. */
 export interface Laying {
@@ -56,4 +56,5 @@ export async function settle(
   await layAddresses(laying, arriving.addresses)
   await layFormer(laying, arriving.before ?? [])
   await layPictureAddresses(laying, arriving.pictures ?? new Map())
+  await layFileAddresses(laying, arriving.files ?? new Map())
 }

@@ -1,4 +1,5 @@
 import type { Db } from '../../../platform/database/connect.ts'
+import { linkedAt, nameIn } from '../linked/address.ts'
 import { plainPicture, readPictures } from '../pictures/address.ts'
 import { roomIsOpen } from '../reading/open-room.ts'
 import { leadsBeside } from './leads-beside.ts'
@@ -19,9 +20,10 @@ export async function leadsNow(
     .selectFrom('stories.old_address as o')
     .leftJoin('stories.published as p', 'p.story_id', 'o.story_id')
     .leftJoin('stories.picture as i', 'i.id', 'o.picture_id')
+    .leftJoin('stories.shown_file as f', 'f.id', 'o.file_id')
     .leftJoin('action_teams.theme as t', 't.id', 'o.theme_id')
     .select(['p.slug', 't.kind', 't.slug as list', 'o.address'])
-    .select(['o.picture_id as pictureId', 'i.widths'])
+    .select(['o.picture_id as pictureId', 'i.widths', 'f.id as fileId'])
     .where('o.address', 'in', keys)
     .where(roomIsOpen('o'))
     .$if(movementId !== undefined, (query) => query.where('o.movement_id', '=', movementId ?? ''))
@@ -33,7 +35,7 @@ export async function leadsNow(
     .execute()
   for (const key of keys) {
     const found = rows.find(({ address }) => key.equals(address))
-    if (found) return pageOf(found)
+    if (found) return pageOf(found, url)
   }
   return leadsBeside(db, { url, movementId })
 }
@@ -42,12 +44,14 @@ interface Found {
   slug: string | null
   pictureId: string | null
   widths: number[] | null
+  fileId: string | null
   kind: string | null
   list: string | null
 }
 
-function pageOf({ slug, pictureId, widths, kind, list }: Found): string {
+function pageOf({ slug, pictureId, widths, fileId, kind, list }: Found, { pathname }: URL): string {
   if (!slug) return `/${kind}s/${list}`
+  if (fileId) return linkedAt(fileId, nameIn(pathname))
   return pictureId && widths
     ? plainPicture(readPictures(slug), { id: pictureId, widths })
     : `/stories/${slug}`

@@ -24,6 +24,7 @@ export function addressesMeant({ pathname, search }: Address): Address[] {
     ),
     ...(category && isNumber(category) ? [{ pathname: front, search: `?cat=${category}` }] : []),
     { pathname, search: '' },
+    ...(path.startsWith('/index.php/') ? [{ pathname: path.slice('/index.php'.length), search: '' }] : []),
     ...(sized.test(path) ? [{ pathname: originalOf(path), search: '' }] : []),
     ...(behind.test(path) ? [{ pathname: path.replace(behind, ''), search: '' }] : []),
   ]

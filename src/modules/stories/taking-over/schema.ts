@@ -24,6 +24,8 @@ interface OldAddressTable {
   theme_id: Generated<string | null>
   /** Of this picture of the story. */
   picture_id: Generated<string | null>
+  /** Of this file to which the story leads. */
+  file_id: Generated<string | null>
   id: Generated<string>
   /** It stands elsewhere on its site now. */
   former: Generated<boolean>

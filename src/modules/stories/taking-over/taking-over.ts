@@ -8,6 +8,7 @@ import { lay } from './lay.ts'
 import { layAgain } from './lay-again.ts'
 import { dropLists, layLists, type OldList } from './lay-lists.ts'
 import { type SiteKeys, type Source, siteKeysOf, sourceOf } from './source.ts'
+import { type Standing, standingOf } from './standing.ts'
 import { isOf, stoodAt, whatIsHere, whatStoodThere } from './what-is-here.ts'
 
 /**
@@ -39,6 +40,11 @@ export interface TakingOver {
     prepare: (storyId: string) => Promise<Arriving>,
     shares?: (address: OldAddress) => void,
   ): Promise<Arrival>
+  /**
+   * Which pictures and files of it are here, by what stands for the address that each had.
+   * @param names as in `take`. @param addresses as in `take`
+   */
+  standing(names: readonly string[], addresses: readonly OldAddress[]): Promise<Standing>
   /**
    * Takes it back, unless somebody here went on with it.
    * @param addresses of that one alone: by the name that copies share it goes only where it could be read at one of these.
@@ -105,6 +111,16 @@ export async function openTakingOver(
       else if (key) await lay(laying, key, () => prepare(storyId))
       touched.push(storyId)
       return was ? 'renewed' : 'made'
+    },
+    async standing(names, addresses) {
+      const all = await here(
+        names.map((name) => sourceOf(site, name)),
+        addresses,
+      )
+      return standingOf(
+        db,
+        all.flatMap((was) => ('storyId' in was ? was.storyId : [])),
+      )
     },
     async takeBack(names, addresses) {
       const sources = names.map((name) => sourceOf(site, name))

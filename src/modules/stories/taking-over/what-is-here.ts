@@ -33,6 +33,7 @@ export async function whatStoodThere(
         .where('a.address', 'in', keys)
         .where('a.former', '=', false)
         .where('a.picture_id', 'is', null)
+        .where('a.file_id', 'is', null)
         .where('a.story_id', 'is not', null)
         .groupBy('a.story_id')
         .having((of) => of(of.fn.count('a.address').distinct(), '>=', 2))
@@ -54,6 +55,14 @@ const takenOver = (db: Db, movementId: string) =>
         .select(eb.fn.countAll<string>().as('count'))
         .whereRef('h.story_id', '=', 't.story_id')
         .as('pictures'),
+    )
+    .select((eb) =>
+      eb
+        .selectFrom('stories.shown_file as l')
+        .select(eb.fn.countAll<string>().as('count'))
+        .whereRef('l.story_id', '=', 't.story_id')
+        .where('l.linked', '=', true)
+        .as('files'),
     )
     // Somebody said something with a picture, or where it matters.
     .select((eb) =>
@@ -88,7 +97,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof takenOver>['execute']>>[number]
 
 function before(row: Row): Before {
   const { id: rowId, story_id: storyId, source, content, words, version, keyId } = row
-  const pictures = Number(row.pictures)
+  const pictures = Number(row.pictures) + Number(row.files)
   if (!storyId || !keyId) return { rowId, source, content, state: 'gone-here' }
   const untouched =
     row.versionNow === version &&
@@ -97,7 +106,7 @@ function before(row: Row): Before {
     !row.tellsOfSomebody
   return untouched
     ? { rowId, source, content, state: 'untouched', storyId, version, keyId, words, pictures }
-    : { rowId, source, content, state: 'changed-here' }
+    : { rowId, source, content, state: 'changed-here', storyId }
 }
 
 /** Whether one of these could be read at one of these addresses, or none of them is kept: then nothing says that it is another one. */

@@ -52,8 +52,11 @@ function wholeOf(content: string, around: Around): string {
         ? classic(part.parts.join(''), around)
         : ofBlock(part, around),
   )
-  return withTitlesOfFolds(withSmileys(whole.join('\n')))
+  return withTitlesOfFolds(withSmileys(whole.join('\n'))).replace(subject, '$1')
 }
+
+/** A link that writes to somebody writes to them; the subject that it had is not kept. */
+const subject = /(\bhref\s{0,9}=\s{0,9}["']mailto:[^"'?<>\s]{1,300})\?[^"'<>]{0,1000}/gi
 
 const classic = (text: string, around: Around) =>
   text.trim() === '' ? '' : linkedAlone(paragraphs(shortcodes(text, around)))

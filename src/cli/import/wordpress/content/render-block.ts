@@ -10,10 +10,27 @@ import type { Around } from './prepare.ts'
 /** What WordPress wrote anew at every visit, from what is elsewhere: lists of posts, menus, forms. Nothing of it stands here. */
 const empty = (block: Block) => block.parts.every((part) => typeof part === 'string' && part.trim() === '')
 
+/** Lists of the headings of the text itself, whose links lead nowhere here. */
+const contents = new Set([
+  'table-of-contents',
+  'yoast-seo/table-of-contents',
+  'yoast-seo/breadcrumbs',
+  'rank-math/toc-block',
+  'simpletoc/toc',
+  'aioseo/table-of-contents',
+  'kadence/tableofcontents',
+  'uagb/table-of-contents',
+])
+
 /** Room and folds of the layout: nobody misses them. */
 const silent = new Set(['spacer', 'more', 'nextpage', 'page-break', 'separator', 'missing'])
 
 const renders: Readonly<Record<string, (block: Block, around: Around) => string>> = {
+  // What it shows was found anew each time; what stands around that was written.
+  query(block, around) {
+    around.left('block', block.name)
+    return inside(withoutFound(block), around)
+  },
   cover: (block, around) => `${behind(block)}${inside(block, around)}`,
   // The file is named twice, and shown once more by who can.
   file: (block, around) =>
@@ -30,6 +47,16 @@ const renders: Readonly<Record<string, (block: Block, around: Around) => string>
   'social-link': ({ attributes }) => named(attributes, ['label', 'service']),
   'navigation-link': ({ attributes }) => named(attributes, ['label']),
 }
+
+const found = /^(?:post-template|query-(?:no-results|pagination|title|total).*)$/
+
+const withoutFound = (block: Block): Block => ({
+  ...block,
+  parts: block.parts.flatMap((part) => {
+    if (typeof part === 'string') return [part]
+    return found.test(part.name) ? [] : [withoutFound(part)]
+  }),
+})
 
 function named(attributes: Block['attributes'], names: readonly string[]): string {
   const { url } = attributes
@@ -53,7 +80,7 @@ export function renderBlock(block: Block, around: Around): string {
   if (name === 'gallery') return gallery(block, around)
   if (name === 'freeform' || name === 'classic') return paragraphs(inside(block, around))
   if (name === 'block' && typeof attributes.ref === 'number') return reused(attributes.ref, around)
-  if (name === 'more' || name === 'nextpage') return ''
+  if (name === 'more' || name === 'nextpage' || contents.has(name)) return ''
   const render = Object.hasOwn(renders, name) ? renders[name] : undefined
   if (render) return render(block, around)
   if (empty(block) && !silent.has(name)) {

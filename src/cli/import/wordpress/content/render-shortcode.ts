@@ -21,6 +21,10 @@ const renders: Readonly<Record<string, Render>> = {
   vc_raw_html: ({ content }) => packed(content ?? ''),
   vc_raw_js: () => '',
   ...builders,
+  av_heading: ({ attributes: { heading: words = '', tag: level } }) => {
+    const tag = /^h[2-6]$/.test(level ?? '') ? level : 'h2'
+    return words === '' ? '' : `\n<${tag}>${words}</${tag}>\n`
+  },
   ...bulletinBoard,
   playlist: ({ attributes }, around) =>
     numbers(attributes.ids)
@@ -46,7 +50,7 @@ export function renderShortcode(code: Shortcode, around: Around): string {
 
 /** Side by side on a screen, what stands in them is one after the other here, and never one word. */
 const partsText =
-  /(?:^|[_-])(?:tabs?|columns?|col|rows?|sections?|panels?|slides?|slider|box|boxes|accordion|toggle|spoiler|items?|one|two|three|half|third|fourth)(?:[_-]|$)/
+  /(?:^|[_-])(?:tabs?|columns?|col|rows?|sections?|panels?|slides?|slider|box|boxes|accordion|toggle|spoiler|items?|cta|message|alert|notice|callout|testimonial|blurb|text|textblock|heading|one|two|three|half|third|fourth)(?:[_-]|$)/
 
 /** The address that a player was given in whichever way, or that belongs to its number. */
 function playedBy({ name, attributes, content, rest }: Shortcode): string | undefined {

@@ -31,12 +31,17 @@ export const players = new Set(
 )
 const sets = /(?:^|\s)[\w-]{1,60}\s{0,9}=\s{0,9}\S/
 
+/** No word begins so. */
+const ofPlugIn =
+  /^(?:wpml|icl|et_pb|vc|fusion|av|wpforms|mc4wp|woocommerce|elementor|tablepress|gravityform)_/
+
 function looksLike(sign: Sign, text: string): boolean {
   const { name, attributes, partner } = sign
   if (partner !== undefined || known.has(name) || sets.test(attributes)) return true
   if (players.has(name) && attributes !== '') return true
   // `[niet-]westers` and `[zo-genaamd]` are words: a bare name is a command only where nothing else stands on its line.
-  return /[_-]\w/.test(name) && !/^[^\d"']/.test(attributes) && standsAlone(sign, text)
+  if (!/[_-]\w/.test(name) || /^[^\d"']/.test(attributes)) return false
+  return ofPlugIn.test(name) || standsAlone(sign, text)
 }
 
 const standsAlone = ({ start, end }: Sign, text: string) =>

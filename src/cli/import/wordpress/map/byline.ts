@@ -45,11 +45,14 @@ export function bylinesOf(
 const most = 20
 const longest = 80
 
+/** Who sets a site up is called so before anybody has a name. */
+const nobody = /^(?:admin|administrator|beheerder|webmaster|wp-?admin|root|wordpress)$/i
+
 /** A mail address is no name, and stays with its owner. Names are kept as HTML. */
 const named = (text: string): string => {
   const tidy = lineOf(text.slice(0, 500))
     .normalize('NFC')
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim()
-  return tidy.includes('@') ? '' : tidy.slice(0, longest)
+  return tidy.includes('@') || nobody.test(tidy) ? '' : tidy.slice(0, longest)
 }

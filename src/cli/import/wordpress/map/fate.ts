@@ -31,6 +31,12 @@ const neverForReaders = new Set(
   `acf-field acf-field-group acf-post-type acf-taxonomy edd_payment elementor_library elementor_snippet et_header_layout et_footer_layout
    et_pb_layout feedback flamingo_contact flamingo_inbound flamingo_outbound fl-builder-template frm_form_actions frm_styles
    give_payment give_forms mc4wp-form ml-slider nf_sub scheduled-action shop_coupon shop_order shop_order_refund
+   shop_order_placehold wc_booking wc_user_membership wc_membership_plan edd_log edd_discount llms_order llms_transaction
+   sfwd-transactions wpforms_entries wpsc_ticket ticket ticket_thread tribe_rsvp_attendees tribe_tpp_attendees tribe_tpp_orders
+   tribe_rsvp_tickets tribe_tpp_tickets tec_tc_attendee tec_tc_order inbound_message cf7_message contact crm_contact bp-email
+   popup popup_theme um_form um_directory forminator_forms forminator_polls wp_stream cookielawinfo cmplz-processing polylang_mo
+   amp_validated_url jetpack_migration jp_pay_order jp_img_sitemap jp_sitemap jp_sitemap_master amn_smtp es_template mailpoet_page
+   acf-ui-options-page frm_display wp_log
    shop_subscription tablepress_table user_request vc_grid_item wpcf7_contact_form wpforms`.split(/\s+/),
 )
 

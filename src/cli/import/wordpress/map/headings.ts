@@ -7,6 +7,10 @@ import { lineOf } from './title.ts'
 const [longest, most, together] = [40, 12, 300]
 /** Exports of before 2010 say them otherwise. */
 const domains = ['category', '', 'post_tag', 'tag']
+/** In what language, by whom and how something is shown: no order of the site that its readers knew. */
+const says =
+  /^(?:post_format|(?:term_)?language|(?:post|term)_translations|author|byline|nav_menu|translation_priority|link_category|wp_.*|product_(?:type|visibility|shipping_class)|pa_.*|elementor_.*|fl-builder.*|et_.*|layout_.*|ef_.*|following_users|action-group|amp_.*)$/
+
 /** What WordPress puts a post under when nobody chose. */
 const nobodyChose = new Set(['uncategorized', 'geen-categorie', 'niet-gecategoriseerd', 'ongecategoriseerd'])
 
@@ -36,6 +40,9 @@ export function headingsOf(terms: readonly RecordTerm[], left: (what: Left) => v
     const fits = name.length <= longest && kept.length < most && length <= together
     ;(fits ? kept : others).push(name)
   }
+  const ofSite = terms.filter(({ domain, name }) => name && !domains.includes(domain) && !says.test(domain))
+  const named = ofSite.slice(0, 50).map((term) => `${lineOf(term.name.slice(0, 500))} (${term.domain})`)
+  if (named.length > 0) left({ key: 'wordpress.left.terms', name: [...new Set(named)].join(', ') })
   if (others.length > 0) left({ key: 'wordpress.left.headings', name: others.join(', ') })
   return kept
 }

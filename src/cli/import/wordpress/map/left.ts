@@ -4,4 +4,9 @@ import type { CliKey } from '../../../locales/index.ts'
 export interface Left {
   key: CliKey
   name?: string
+  /** Of a picture or a file: the path that it had on its site. */
+  stood?: string
 }
+
+/** Of two that say the same one is told. */
+export const nameOf = ({ key, name }: Left): string => `${key} ${name}`

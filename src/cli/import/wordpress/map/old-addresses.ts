@@ -22,8 +22,9 @@ export function oldAddresses(
   const found = new Set<string>()
   const host = hostOf(site)
   const add = (text: string) => {
-    const url = text.length <= longest ? URL.parse(text) : null
-    if (url && (!host || hostOf(text) === host)) found.add(addressOf(url))
+    const url =
+      text.length <= longest ? (text.startsWith('/') ? URL.parse(text, site) : URL.parse(text)) : null
+    if (url && (!host || hostOf(url.href) === host)) found.add(addressOf(url))
   }
   add(post.link)
   // What stands beside it in another language has its guid, and not the address in that.
@@ -53,6 +54,26 @@ export function formerAddresses(
     .filter((old) => old !== name && /^[^/?#\s]{1,200}$/.test(old))
     .slice(0, mostNames)
     .map((old) => before + old)
+}
+
+/**
+ * Where a post stood if its site wrote addresses in another of the usual ways before: by day, by month, by name or by number. A site
+ * leads on from those by itself.
+ */
+export function usualAddresses(
+  { link, name, type, id, date }: Pick<Post, 'link' | 'name' | 'type' | 'id' | 'date'>,
+  site: string,
+): string[] {
+  const [, year, month, day] = /^([1-9]\d{3})-(\d\d)-(\d\d) /.exec(date) ?? []
+  if (type !== 'post' || !/^[^/?#\s]{1,200}$/.test(name)) return []
+  const base = basePath(site)
+  const url = URL.parse(link)
+  const now = url && addressOf(url)
+  return [
+    `${base}/${name}`,
+    ...(year ? [`${base}/${year}/${month}/${name}`, `${base}/${year}/${month}/${day}/${name}`] : []),
+    ...(id === null ? [] : [`${base}/archives/${id}`]),
+  ].filter((address) => address !== now)
 }
 
 /** The addresses that are a post's own, and not of one that it was copied from; its number as a post and as a page. */

@@ -10,8 +10,13 @@ const wordsInstead = 8
 /** One line of words from what may hold markup. */
 export const lineOf = (html: string): string =>
   toPlainText(fromHtml(html.slice(0, 10_000)).document)
+    .replace(twice, (sign) => toPlainText(fromHtml(sign).document) || ' ')
     .replace(/\s+/g, ' ')
     .trim()
+
+/** Plug-ins wrote signs for HTML that were written so already; nobody calls something so. */
+const twice =
+  /&(?:amp|quot|apos|nbsp|[lg]t|[lr][sd]quo|[nm]dash|hellip|euro|[aeiou](?:acute|grave|uml|circ)|#0?39|#8\d{3});/g
 
 /** What stands above the story: its title, else its first words, else the name in its old address. */
 export function titleOf(

@@ -58,6 +58,9 @@ export function encodingOf(start: Buffer): Encoding {
   const bytes = start.toString('latin1')
   if (packed.some((sign) => bytes.startsWith(sign))) throw new CliProblem('wordpress.packed')
   if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)\b/i.test(bytes)) throw new CliProblem('wordpress.html')
+  // A picture, a document or a list of words: blank lines and messages before an export are short.
+  if (start.length >= 100 && !/[<\s]/.test(bytes[0] ?? '') && !bytes.includes('<'))
+    throw new CliProblem('wordpress.no-xml')
   const mark = marks.find(([sign]) => bytes.startsWith(sign))
   if (mark) return { label: mark[1], skip: mark[0].length }
   if (bytes.startsWith('<\0')) return { label: 'utf-16le', skip: 0 }

@@ -35,6 +35,8 @@ export interface Post {
   /** The id of the picture above it. */
   thumbnail: number | null
   comments: number
+  /** Fields of a plug-in beside it that hold text, by name. */
+  fieldsBeside: readonly string[]
   /** What page builders keep of it beside it. */
   elsewhere: ReadonlyMap<string, string>
   /** What a plug-in says that it is written in; empty: none does. */
@@ -45,7 +47,16 @@ export interface Post {
   file: { url: string; path: string; alt: string }
 }
 
-function postOf({ line, fields, terms, meta, elsewhere, oldNames, comments }: ExportRecord): Post {
+function postOf({
+  line,
+  fields,
+  terms,
+  meta,
+  elsewhere,
+  oldNames,
+  comments,
+  fieldsBeside,
+}: ExportRecord): Post {
   const text = (name: string) => fields.get(name)?.trim() ?? ''
   return {
     line,
@@ -69,6 +80,7 @@ function postOf({ line, fields, terms, meta, elsewhere, oldNames, comments }: Ex
     parent: number(text('wp:post_parent')),
     thumbnail: number(meta.get('_thumbnail_id')?.trim() ?? ''),
     comments,
+    fieldsBeside,
     elsewhere,
     locale:
       ['_locale', 'wpml_language', '_wpml_language'].map((key) => meta.get(key)?.trim()).find(Boolean) ?? '',
@@ -119,6 +131,7 @@ function beside(post: Post, code: string): Post {
     link: url ? `${url.origin}/${code}${url.pathname}${url.search}` : '',
     oldNames: [],
     comments: 0,
+    fieldsBeside: [],
     sticky: false,
   }
 }

@@ -17,8 +17,10 @@ export interface ExportRecord {
   elsewhere: ReadonlyMap<string, string>
   /** Names that it had in its address before. */
   oldNames: readonly string[]
-  /** How many comments stand under it; what they say is not read. */
+  /** How many comments of readers could be read under it; what they say is not read. */
   comments: number
+  /** Fields of a plug-in that hold text beside it, by name; what they say is not kept. */
+  fieldsBeside: readonly string[]
 }
 
 export interface RecordTerm {
@@ -37,6 +39,15 @@ const usefulMeta = new Set([
   'wpml_language',
   '_wpml_language',
 ])
+/** Who was to see a comment and who it is of: not what was in the bin, nor what other sites sent by themselves. */
+const aboutComment = new Set(['wp:comment_approved', 'wp:comment_type'])
+const wasRead = /^(?:1|approved?|)$/
+const ofReader = /^(?:comment|review|)$/
+
+/** Of the fields that ACF keeps beside a post. */
+const mostFields = 20
+const saysSomething = /^(?!a:\d+:\{|https?:\/\/\S*$).*\p{L}{2}.*\s.*\p{L}{2}/su
+
 const containers = new Set(['item', 'wp:author', 'wp:category', 'wp:tag', 'wp:term'])
 
 interface Open {
@@ -48,6 +59,7 @@ interface Open {
   elsewhere: Map<string, string>
   oldNames: string[]
   comments: number
+  fieldsBeside: string[]
 }
 
 /** Puts records together from tags and text. `done` gets each when its element ends. */
@@ -58,6 +70,8 @@ export function recordBuilder(done: (record: ExportRecord) => void) {
   let key = ''
   let text: string[] = []
   let size = 0
+  let comment = { approved: '', type: '' }
+  let beside = ''
 
   const begin = (element: string, line: number): Open => ({
     element,
@@ -68,6 +82,7 @@ export function recordBuilder(done: (record: ExportRecord) => void) {
     elsewhere: new Map(),
     oldNames: [],
     comments: 0,
+    fieldsBeside: [],
   })
   const field = (into: Open, name: string, value: string) => {
     if (!into.fields.has(name)) into.fields.set(name, value)
@@ -87,13 +102,13 @@ export function recordBuilder(done: (record: ExportRecord) => void) {
           domain: ownedWhenShort(attributes.domain ?? ''),
           slug: ownedWhenShort(attributes.nicename ?? ''),
         }
-      if (path.length === 4 && name === 'wp:comment' && open) open.comments += 1
+      if (path.length === 4 && name === 'wp:comment') comment = { approved: '', type: '' }
       return path.length
     },
     /** @returns false where one record holds too much. */
     text(piece: string): boolean {
       // What comments say is not kept.
-      if (path[3] === 'wp:comment') return true
+      if (path[3] === 'wp:comment' && !aboutComment.has(path[4] ?? '')) return true
       size += piece.length
       text.push(withSigns(piece))
       return size <= limits.item
@@ -103,7 +118,18 @@ export function recordBuilder(done: (record: ExportRecord) => void) {
       const value = ownedWhenShort(text.join(''))
       text = []
       if (!open) return
-      if (path.length === 4 && path[3] === 'wp:postmeta') {
+      if (path.length === 4 && path[3] === 'wp:comment') {
+        if (name === 'wp:comment_approved') comment.approved = value.trim()
+        if (name === 'wp:comment_type') comment.type = value.trim()
+      } else if (path.length === 3 && name === 'wp:comment') {
+        if (wasRead.test(comment.approved) && ofReader.test(comment.type)) open.comments += 1
+        field(open, name, '')
+      } else if (path.length === 4 && path[3] === 'wp:postmeta') {
+        if (name === 'wp:meta_value') {
+          const isField = key === `_${beside}` && /^field_[\w-]{1,60}$/.test(value)
+          if (isField && open.fieldsBeside.length < mostFields) open.fieldsBeside.push(beside)
+          beside = !key.startsWith('_') && saysSomething.test(value) ? key.slice(0, 60) : ''
+        }
         if (name === 'wp:meta_key') key = value
         else if (name === 'wp:meta_value' && key === '_wp_old_slug') open.oldNames.push(value)
         else if (name === 'wp:meta_value' && usefulMeta.has(key)) open.meta.set(key, value)

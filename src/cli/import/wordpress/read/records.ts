@@ -35,6 +35,9 @@ export async function* records(text: AsyncIterable<string>): AsyncGenerator<Expo
     told()
     hasRoot = true
     const depth = build.open(name, attributes as Record<string, string>, parser.line)
+    if (depth === 1 && name === 'feed') throw new CliProblem('wordpress.feed')
+    if (depth === 1 && ofPage.test(name))
+      throw new CliProblem('wordpress.before-start', { line: parser.line })
     if (depth === 1 && name !== 'rss')
       throw new CliProblem('wordpress.no-export', { ...at(), name: name.slice(0, 40) })
     if (depth > limits.depth) throw new CliProblem('wordpress.deep', at())
@@ -76,6 +79,9 @@ function broken(
     ? new CliProblem('wordpress.empty')
     : new CliProblem('wordpress.cut-off', { line })
 }
+
+/** A message of a server or a plug-in, as it writes those on a page. */
+const ofPage = /^(?:b|br|p|div|pre|strong|span|table|h[1-6]|font|center|style|script|link|meta)$/i
 
 /** Of saxes: something stands before the first element. */
 const outside = new Set([

@@ -14,7 +14,7 @@ export interface Tried {
   mistaken: string | undefined
 }
 
-/** What would come of an export, without a house: every picture is there, and stands as its address. */
+/** What would come of an export, without a house: every picture and file is there, and stands as its address. */
 export async function tried(xml: string | Buffer, types?: ReadonlySet<string>): Promise<Tried> {
   const folder = await mkdtemp(join(tmpdir(), 'kampvuur-tried-'))
   try {
@@ -33,15 +33,19 @@ export async function tried(xml: string | Buffer, types?: ReadonlySet<string>): 
           fingerprint: '',
           read: async () => ({ kind: 'absent' as const }),
         })),
+      gatherFiles: async (wanted) =>
+        wanted.map((file) => ({ ...file, stood: '', fingerprint: '', bring: async () => undefined })),
       destination: {
         take: async (ready) => {
           stories.push({ ...ready, text: textOf(ready) })
           return 'made'
         },
         takeBack: async () => 'gone-here',
+        standing: async () => undefined,
       },
       report: {
         told: 0,
+        keys: new Set(),
         tell: async (_line: number, _title: string, { key, name }: Left) =>
           void told.push(`${key.replace('wordpress.', '')} ${name ?? ''}`.trim()),
         end: async () => path,

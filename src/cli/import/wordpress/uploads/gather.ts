@@ -24,15 +24,16 @@ export function gatherer(survey: Survey, uploads: Uploads | undefined) {
       const places = placesOf(picture.src, survey, byUrl)
       const read = () => (uploads ? uploads.find(places) : Promise.resolve<Found>({ kind: 'absent' }))
       const name = picture.src
+      const stood = originalOf(ofSite(picture.src, survey)?.pathname ?? '')
       if (places.length === 0) left({ key: 'wordpress.left.picture-elsewhere', name })
-      else if (!uploads) left({ key: 'wordpress.left.picture-no-uploads', name })
+      else if (!uploads) left({ key: 'wordpress.left.picture-no-uploads', name, stood })
       else {
         const found = await read()
-        if (found.kind !== 'found') left({ key: `wordpress.left.picture-${found.kind}`, name })
+        if (found.kind !== 'found') left({ key: `wordpress.left.picture-${found.kind}`, name, stood })
         else
           gathered.push({
             ...picture,
-            stood: originalOf(ofSite(picture.src, survey)?.pathname ?? ''),
+            stood,
             fingerprint: createHash('sha256').update(found.bytes).digest('hex'),
             read,
           })
