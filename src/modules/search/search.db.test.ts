@@ -80,6 +80,8 @@ test('who may not read it sees exactly the page that they would see without it',
     'kerkuil',
     'kerkuli in de nacht',
     'quibelaar',
+    'qubbelaar',
+    'quibbelaer',
     'jisvogelquibbelaar',
   ]
   const pages = () => Promise.all(asked.map((words) => look(visitor, words)))
@@ -95,6 +97,8 @@ test('who may not read it sees exactly the page that they would see without it',
   await world.app.drained()
   expect(await look(member, 'ijsvgoel')).toContain('De ijsvogel')
   expect(await look(member, 'kerkuilen')).toContain('De kerkuil')
+  for (const words of ['quibelaar', 'qubbelaar', 'quibbelaer'])
+    expect(await look(member, words), words).toContain('“quibbelaar”')
   expect(await pages()).toEqual(before)
 })
 
