@@ -150,6 +150,23 @@ test('what no text can hold is nothing to look for', async () => {
     expect((await visitor.get(path)).status, path).toBe(200)
 })
 
+test.each([
+  ['one letter', 'q'],
+  ['small words alone', 'de het een en van'],
+  ['signs', "\"\u201c\u201d'' ... ??? !!!"],
+  ['a smile', '\u{1F600}\u{1F469}\u200d\u{1F9B0}'],
+  ['wildcards', 'zo* %_ ? .*'],
+  ['what looks like a command', "x' or 1=1; drop table search.document; --"],
+  ['from right to left', '\u0645\u0631\u062d\u0628\u0627 \u05e9\u05dc\u05d5\u05dd \u202eegrof'],
+  ['a letter without an end', 'a'.repeat(5_000)],
+  ['half a pair', '\ud83d zeilboot'],
+])('whatever somebody types is answered kindly: %s', async (_what, typed) => {
+  const asked = encodeURIComponent(typed.toWellFormed())
+  expect((await visitor.get(`/search?q=${asked}`)).status).toBe(200)
+  expect(visitor.text()).toMatch(/Hierover vonden we niets|Gevonden/)
+  expect((await visitor.get(`/search/offered?q=${asked}`)).status).toBe(200)
+})
+
 test('asks no more than eight words, however long what somebody pastes is', async () => {
   const long = Array.from({ length: 400 }, (_, at) => `woord${at}`).join(' ')
   expect((await visitor.get(`/search?q=${encodeURIComponent(long)}`)).status).toBe(200)
