@@ -25,19 +25,19 @@ as $$
 declare
   readers text[] := (search.my_readers())[2:];
   one text;
-  some integer;
+  letters integer;
 begin
   if cardinality(readers) = 0 then return; end if;
   foreach one in array typed[1:4] loop
-    some := greatest(2, length(one) / 3);
+    letters := greatest(2, length(one) / 3);
     return query
       select w.word from unnest(readers) r join search.closed_word w on w.reader = r
-        and w.word >= left(one, some) collate "C" and w.word < left(one, some) || chr(1114111) collate "C"
+        and w.word >= left(one, letters) collate "C" and w.word < left(one, letters) || chr(1114111) collate "C"
         where length(w.word) between length(one) - 2 and length(one) + 2
       union
       select w.word from unnest(readers) r join search.closed_word w on w.reader = r
-        and reverse(w.word) collate "C" >= left(reverse(one), some) collate "C"
-        and reverse(w.word) collate "C" < left(reverse(one), some) || chr(1114111) collate "C"
+        and reverse(w.word) collate "C" >= left(reverse(one), letters) collate "C"
+        and reverse(w.word) collate "C" < left(reverse(one), letters) || chr(1114111) collate "C"
         where length(w.word) between length(one) - 2 and length(one) + 2;
   end loop;
 end

@@ -126,3 +126,4 @@ begin
     using numbers, least(most, 100), shown_from, shown_until, readers, of_every;
 end
 $$;
+drop function search.as_question(jsonb, integer, boolean);
