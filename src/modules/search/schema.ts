@@ -55,6 +55,7 @@ declare module '../../platform/database/schema.ts' {
     'search.frequency': FrequencyTable
     'search.word': WordTable
     'search.title_word': { word: string; number: string }
+    'search.closed_word': { reader: string; word: string; number: string }
     'search.made': MadeTable
   }
 }

@@ -80,6 +80,8 @@ test('who may not read it sees exactly the page that they would see without it',
     'kerkuil',
     'kerkuli in de nacht',
     'quibelaar',
+    'qubbelaar',
+    'quibbelaer',
     'jisvogelquibbelaar',
   ]
   const pages = () => Promise.all(asked.map((words) => look(visitor, words)))
@@ -95,6 +97,8 @@ test('who may not read it sees exactly the page that they would see without it',
   await world.app.drained()
   expect(await look(member, 'ijsvgoel')).toContain('De ijsvogel')
   expect(await look(member, 'kerkuilen')).toContain('De kerkuil')
+  for (const words of ['quibelaar', 'qubbelaar', 'quibbelaer'])
+    expect(await look(member, words), words).toContain('“quibbelaar”')
   expect(await pages()).toEqual(before)
 })
 
@@ -144,6 +148,23 @@ test('keeps what was typed, marks it, and narrows to a kind', async () => {
 test('what no text can hold is nothing to look for', async () => {
   for (const path of ['/search?q=%00', '/search?q=kof%00fie', '/search/offered?q=%00'])
     expect((await visitor.get(path)).status, path).toBe(200)
+})
+
+test.each([
+  ['one letter', 'q'],
+  ['small words alone', 'de het een en van'],
+  ['signs', "\"\u201c\u201d'' ... ??? !!!"],
+  ['a smile', '\u{1F600}\u{1F469}\u200d\u{1F9B0}'],
+  ['wildcards', 'zo* %_ ? .*'],
+  ['what looks like a command', "x' or 1=1; drop table search.document; --"],
+  ['from right to left', '\u0645\u0631\u062d\u0628\u0627 \u05e9\u05dc\u05d5\u05dd \u202eegrof'],
+  ['a letter without an end', 'a'.repeat(5_000)],
+  ['half a pair', '\ud83d zeilboot'],
+])('whatever somebody types is answered kindly: %s', async (_what, typed) => {
+  const asked = encodeURIComponent(typed.toWellFormed())
+  expect((await visitor.get(`/search?q=${asked}`)).status).toBe(200)
+  expect(visitor.text()).toMatch(/Hierover vonden we niets|Gevonden/)
+  expect((await visitor.get(`/search/offered?q=${asked}`)).status).toBe(200)
 })
 
 test('asks no more than eight words, however long what somebody pastes is', async () => {

@@ -14,7 +14,7 @@ const found = (table: string, column: string, purpose: string): PersonalColumn =
 export const searchThings: readonly Thing[] = [
   thing({
     name: 'found thing',
-    tables: ['search.document', 'search.found_by', 'search.title_word'],
+    tables: ['search.document', 'search.found_by', 'search.title_word', 'search.closed_word'],
     visibility: 'Whoever may see the thing that it is made from, and nobody else.',
     consent:
       'That of the thing it is made from: it goes in the same step in which that goes, changes or reaches fewer.',
@@ -27,6 +27,16 @@ export const searchThings: readonly Thing[] = [
       found('document', 'readers', 'Showing it to whoever may see it, and to nobody else'),
       found('found_by', 'lexemes', 'Finding it, word by word'),
       found('title_word', 'word', 'Offering its title to whoever may see it, while they type'),
+      found(
+        'closed_word',
+        'word',
+        'Finding what is meant by a mistyped word, for whoever may see where it stands',
+      ),
+      found(
+        'closed_word',
+        'reader',
+        'Offering that word to whoever may see where it stands, and to nobody else',
+      ),
     ],
   }),
   thing({

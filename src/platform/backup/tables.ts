@@ -7,6 +7,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   'search.document': 'made from what stands elsewhere, and made again after a return',
   'search.found_by': 'made with it',
   'search.title_word': 'made with it',
+  'search.closed_word': 'made with it',
   'search.stale': 'what waited to be looked through; after a return everything is',
   'search.word': 'made with it',
   'search.frequency': 'made with it',

@@ -335,6 +335,10 @@ export const storySecrets: readonly Secret[] = [
         'insert into search.title_word (word, number) select $1, number from search.document where id = $2',
         [plantedTitle, titled],
       )
+      await sql(
+        'insert into search.closed_word (reader, word, number) select readers[1], lower($1), number from search.document where id = $2',
+        [plantedTitle, titled],
+      )
       await wasDone(sql, 'stories.publish', titled)
     },
   },

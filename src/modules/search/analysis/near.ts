@@ -5,8 +5,24 @@ export interface Near {
   distance: number
 }
 
+/** Where one may be looked for that was meant. */
+export interface Vocabulary {
+  near(word: string): Near[]
+  among(wanted: ReadonlySet<string>): Set<string>
+}
+
+/** Of both, the nearest first. */
+export const withWords = (all: Vocabulary, few: Vocabulary): Vocabulary => ({
+  near: (word) => {
+    const here = few.near(word)
+    const others = all.near(word).filter((one) => !here.some((other) => other.word === one.word))
+    return nearestFirst(word, [...here, ...others]).slice(0, mostNear)
+  },
+  among: (wanted) => new Set([...all.among(wanted), ...few.among(wanted)]),
+})
+
 /** Many words, looked through as a whole: a set of letters for each says at once that most of them cannot be near. */
-export class NearWords {
+export class NearWords implements Vocabulary {
   readonly #words: string[] = []
   readonly #letters: number[] = []
 
@@ -23,7 +39,7 @@ export class NearWords {
   }
 
   /** The nearest few, the nearest first; a short word is wrong in one letter, a longer one in two. */
-  near(word: string, most = 12): Near[] {
+  near(word: string): Near[] {
     const far = word.length < 4 ? 0 : word.length < 7 ? 1 : 2
     if (far === 0) return []
     const letters = lettersOf(word)
@@ -35,10 +51,16 @@ export class NearWords {
       const distance = editDistance(word, other, far)
       if (distance <= far) found.push({ word: other, distance })
     }
-    // People rarely mistype how a word begins.
-    const first = ({ word: one, distance }: Near) => distance + (one[0] === word[0] ? 0 : 0.5)
-    return found.sort((a, b) => first(a) - first(b) || (a.word < b.word ? -1 : 1)).slice(0, most)
+    return nearestFirst(word, found).slice(0, mostNear)
   }
+}
+
+const mostNear = 12
+
+function nearestFirst(word: string, found: Near[]): Near[] {
+  // People rarely mistype how a word begins.
+  const first = ({ word: one, distance }: Near) => distance + (one[0] === word[0] ? 0 : 0.5)
+  return found.sort((a, b) => first(a) - first(b) || (a.word < b.word ? -1 : 1))
 }
 
 function lettersOf(word: string): number {

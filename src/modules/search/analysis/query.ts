@@ -1,3 +1,4 @@
+import { asOne } from './spaces.ts'
 import { telling } from './stop-words.ts'
 import { type OtherWay, otherWaysOf } from './synonyms/index.ts'
 import { tokens, withoutSigns } from './tokens.ts'
@@ -23,7 +24,14 @@ const mostWays = 10
 /** Words beside each other that may mean something together. */
 const longestPhrase = 4
 
-const weights = { parts: 0.7, madeFrom: 0.75, someOfIt: 0.4, inflected: 0.9, otherPart: 0.7 } as const
+const weights = {
+  parts: 0.7,
+  madeFrom: 0.75,
+  someOfIt: 0.4,
+  inflected: 0.9,
+  otherPart: 0.7,
+  asOne: 0.9,
+} as const
 
 /** The words that are looked for, without those that stand everywhere, unless there are no others. */
 export function askedWords(text: string): string[] {
@@ -49,6 +57,18 @@ export function waysOf(reader: Reader, word: string, near = 1): Way[] {
   }
   const [itself, ...others] = ways.values()
   return itself ? [itself, ...others.sort((a, b) => b.weight - a.weight).slice(0, mostWays - 1)] : []
+}
+
+/** What may have been meant as one, for each of its two words: `kinder telefoon`, where the list knows that or it can be cut. */
+export function waysAsOne(reader: Reader, words: readonly string[]): Map<string, Way[]> {
+  const found = new Map<string, Way[]>()
+  for (const { word, of } of asOne(words)) {
+    const { stem, parts } = reader.read(word, 'nl')
+    if (!reader.knows(word) && parts.length < 2) continue
+    for (const one of of)
+      found.set(one, [...(found.get(one) ?? []), { lexemes: [stem], weight: weights.asOne }])
+  }
+  return found
 }
 
 /** What else is said for words that mean something together (`openbaar vervoer`), for each of those words. */

@@ -1,5 +1,5 @@
 import { asWritten } from '../analysis/as-written.ts'
-import { type Near, type NearWords, oneAway, soundAlike } from '../analysis/near.ts'
+import { type Near, oneAway, soundAlike, type Vocabulary } from '../analysis/near.ts'
 import { inTwo } from '../analysis/spaces.ts'
 import { stopWords } from '../analysis/stop-words.ts'
 import { otherWaysOf } from '../analysis/synonyms/index.ts'
@@ -18,7 +18,7 @@ export interface Candidate extends Near {
 }
 
 /** What only texts know, a name perhaps, is offered where it is written now, and not for what it is made of. */
-export function candidates(reader: Reader, vocabulary: NearWords, word: string): Candidate[] {
+export function candidates(reader: Reader, vocabulary: Vocabulary, word: string): Candidate[] {
   const isWord = reader.knows(word)
   // Of what is a word already, more than one letter makes another, and so does another beginning.
   const far = isWord ? 1 : 2
@@ -56,7 +56,7 @@ export function candidates(reader: Reader, vocabulary: NearWords, word: string):
 }
 
 /** Where a space was left out: both are words, and one of them stands in what everybody may read. */
-function apart(reader: Reader, vocabulary: NearWords, word: string): Candidate[] {
+function apart(reader: Reader, vocabulary: Vocabulary, word: string): Candidate[] {
   const cuts = inTwo(word)
   const open = vocabulary.among(new Set(cuts.flat()))
   const isOne = (half: string) => open.has(half) || half.length === 3 || reader.knows(half)

@@ -1,11 +1,11 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
-import type { NearWords } from '../analysis/near.ts'
-import { type Asked, askedWords, type Way, waysOf, waysTogether } from '../analysis/query.ts'
+import { NearWords, type Vocabulary, withWords } from '../analysis/near.ts'
+import { type Asked, askedWords, type Way, waysAsOne, waysOf, waysTogether } from '../analysis/query.ts'
 import { asOne } from '../analysis/spaces.ts'
 import type { Reader } from '../analysis/word.ts'
 import { type Candidate, candidates, insteadOf, itself, languages, partsOf, readings } from './candidates.ts'
-import { standingLexemes } from './queries.ts'
+import { closedWords, standingLexemes } from './queries.ts'
 import { type InHouse, openVocabulary } from './vocabulary.ts'
 
 /** What is looked for, and what was read instead of a word that stands nowhere. */
@@ -43,8 +43,8 @@ const mostUnsure = 4
 
 /**
  * The words that are looked for. For one that no spelling list knows and that stands in nothing that whoever asks may see, nor in other
- * words for the same, the nearest that does: candidates come from the spelling list and from what everybody may read, so that no word
- * comes from elsewhere. One query.
+ * words for the same, the nearest that does: candidates come from the spelling list, from what everybody may read and from what they may read themselves,
+ * so that no word comes from elsewhere. Three queries at most.
  *
  * @param doubted also words that a list knows may be mistyped: `tart` for `taart`.
  */
@@ -52,7 +52,7 @@ export async function whatIsMeant(look: Look, text: string, locale: Locale, doub
   const { db, reader } = look
   const words = askedWords(text)
   const all = words.filter((word) => word.length > 3 && !/\d/.test(word) && (doubted || !reader.knows(word)))
-  const open = all.length > 0 ? await openVocabulary(db, look.house) : undefined
+  const open = all.length > 0 ? await vocabularyFor(look, all.slice(0, mostUnsure)) : undefined
   const joined = open ? oneWord(reader, open, words) : new Map<string, Way[]>()
   const unsure = all.filter((word) => !joined.has(word)).slice(0, mostUnsure)
   const near = new Map(open ? unsure.map((word) => [word, candidates(reader, open, word)]) : [])
@@ -71,9 +71,14 @@ export async function whatIsMeant(look: Look, text: string, locale: Locale, doub
     apart ? apart.every((half) => stand(readings(reader, half))) : stand(lexemes)
   const instead: Instead[] = []
   const nowhere: string[] = []
-  const together = waysTogether(reader, words)
+  const [together, joint] = [waysTogether(reader, words), waysAsOne(reader, words)]
   const asked = words.map((word): Asked => {
-    const ways = [...(joined.get(word) ?? []), ...waysOf(reader, word), ...(together.get(word) ?? [])]
+    const ways = [
+      ...(joined.get(word) ?? []),
+      ...waysOf(reader, word),
+      ...(together.get(word) ?? []),
+      ...(joint.get(word) ?? []),
+    ]
     const itStands = stand(readings(reader, word))
     const there = itStands || [...partsOf(reader, word), ...insteadOf(reader, word)].some(stand)
     if (!there && near.has(word)) nowhere.push(word)
@@ -105,6 +110,14 @@ export async function whatIsMeant(look: Look, text: string, locale: Locale, doub
   return { asked, instead, nowhere, joined: joined.size }
 }
 
+/** Words of what everybody may read, and of what else whoever asks may. */
+async function vocabularyFor({ db, house }: Look, unsure: readonly string[]): Promise<Vocabulary> {
+  const [open, closed] = await Promise.all([openVocabulary(db, house), closedWords(db, unsure)])
+  const mine = new NearWords()
+  mine.add(closed)
+  return withWords(open, mine)
+}
+
 /** What may be asked in place of the word: of two words that somebody wrote as one both. */
 const meantBy = (reader: Reader, { word, apart }: Candidate): Way[] =>
   apart
@@ -115,7 +128,7 @@ const meantBy = (reader: Reader, { word, apart }: Candidate): Way[] =>
     : waysOf(reader, word, corrected)
 
 /** Words that stand as one in what everybody may read, for each of the two that were asked. */
-function oneWord(reader: Reader, open: NearWords, words: readonly string[]): Map<string, Way[]> {
+function oneWord(reader: Reader, open: Vocabulary, words: readonly string[]): Map<string, Way[]> {
   const pairs = asOne(words)
   const known = open.among(new Set(pairs.map(({ word }) => word)))
   return new Map(

@@ -82,6 +82,14 @@ export async function standingLexemes(
   return new Set(rows.map(({ lexeme }) => lexeme))
 }
 
+/** Words of what whoever asks may read and not everybody, that begin or end as one of these does. */
+export async function closedWords(db: Db, words: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{
+    word: string
+  }>`select w as word from search.near_mine(${words}::text[]) w`.execute(db)
+  return rows.map(({ word }) => word)
+}
+
 /** Words of what everybody may read, from a number on. */
 export const openWords = (db: Db, after: string) =>
   db

@@ -2,11 +2,11 @@ import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Searchable } from '../sources/source.ts'
 import { searchWords, wordsForShelf } from '../words.ts'
-import { keepWords, layTitles } from './keep-words.ts'
+import { keepWords, layClosed, layTitles } from './keep-words.ts'
 import { analyseAll } from './read-aside.ts'
 import { lexemesOf, type Read, rowOf } from './rows.ts'
 
-/** Puts things where they are found, as they may be found. Four queries, however many there are. */
+/** Puts things where they are found, as they may be found. Six queries, however many there are. */
 export async function layIn(db: Db, kind: string, things: readonly Searchable[]): Promise<void> {
   if (things.length === 0) return
   const all = await readOver(things)
@@ -35,6 +35,14 @@ export async function layIn(db: Db, kind: string, things: readonly Searchable[])
     all.flatMap(({ thing, language }) => {
       const number = made.get(`${thing.id} ${language}`)
       return number === undefined ? [] : [{ number, title: thing.title }]
+    }),
+  )
+  const closed = all.filter(({ thing }) => !thing.readers.includes('e'))
+  await layClosed(
+    db,
+    closed.flatMap(({ thing, language, words }) => {
+      const number = made.get(`${thing.id} ${language}`)
+      return number === undefined ? [] : [{ number, readers: thing.readers, words }]
     }),
   )
   const open = all.filter(({ thing }) => thing.readers.includes('e'))

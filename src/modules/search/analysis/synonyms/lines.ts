@@ -1,3 +1,4 @@
+import { beginsClause } from '../clauses.ts'
 import { stopWords } from '../stop-words.ts'
 import { tokens, withoutSigns } from '../tokens.ts'
 import type { Language, Reader } from '../word.ts'
@@ -19,6 +20,8 @@ export const weights = { same: 0.65, near: 0.45, narrower: 0.5, broader: 0.3 } a
 /** From words, as stems with spaces between them, to what else is said for them; the nearest first. */
 export class OtherWords {
   readonly #found = new Map<string, Map<string, OtherWay>>()
+  /** `zonder huis` may be asked, and is never answered with: both words stand in many a text that is about neither. */
+  readonly #askedOnly = new Set<string>()
 
   readonly #reader: Reader
   readonly #language: Language
@@ -60,13 +63,15 @@ export class OtherWords {
       const words = tokens(withoutSigns(term.replaceAll('_', ' '))).map(({ word }) => word)
       const telling = words.length > 1 ? words.filter((word) => !stopWords[this.#language].has(word)) : words
       if (telling.length < Math.min(words.length, 2)) return []
-      return [telling.map((word) => this.#reader.read(word, this.#language).stem)]
+      const stems = telling.map((word) => this.#reader.read(word, this.#language).stem)
+      if (telling.length === 2 && telling.some(beginsClause)) this.#askedOnly.add(stems.join(' '))
+      return [stems]
     })
   }
 
   #add(one: readonly string[], other: readonly string[], weight: number): void {
     const [key, way] = [one.join(' '), other.join(' ')]
-    if (key === way) return
+    if (key === way || this.#askedOnly.has(way)) return
     const ways = this.#found.get(key) ?? new Map<string, OtherWay>()
     if ((ways.get(way)?.weight ?? 0) < weight) ways.set(way, { lexemes: other, weight })
     this.#found.set(key, ways)

@@ -51,6 +51,13 @@ test('several words of which one is left without the small ones say something el
   expect(words.of([stem('straat')])).toEqual([])
 })
 
+test('a word that says where or without what may be asked with another, and stands for nothing', () => {
+  const words = new OtherWords(reader, 'nl')
+  words.addLine('dakloos zonder_dak zwerver')
+  expect(words.of([stem('dakloos')]).map(({ lexemes }) => lexemes)).toEqual([[stem('zwerver')]])
+  expect(words.of(['zonder', stem('dak')]).map(({ lexemes }) => lexemes)).toContainEqual([stem('dakloos')])
+})
+
 test('a compound is found by another word for one of its parts', () => {
   expect(weightOf('seniorenwoning', 'ouderen', 'woning')).toBeGreaterThan(0)
   expect(weightOf('seniorenwoning', 'ouderen', 'woning')).toBeLessThan(
