@@ -38,7 +38,7 @@ function loadPlaced({ lay, now }: Loading, placed: PlacedStory): void {
 }
 
 function loadStory(loading: Loading, story: Story): void {
-  const { lay, makeKey } = loading
+  const { lay, makeKey, now } = loading
   const { slug, daysAgo, writers, title, inShort } = story
   const [id, key] = [storyId(slug), makeKey()]
   const document = withWords(slug, pictured(slug, fromPlainText(story.body)))

@@ -107,7 +107,10 @@ test('comments that nobody read, and what other sites sent, are no comments of r
     ['1', 'pingback'],
     ['1', 'trackback'],
   ] as const
-  const xml = wxr({ id: 1 }).replace('</item>', `${all.map((one) => comment(...one)).join('')}</item>`)
+  const xml = wxr({ id: 1 }).replace(
+    '</item>',
+    `${all.map(([approved, type]) => comment(approved, type)).join('')}</item>`,
+  )
   expect((await tried(xml)).told).toEqual(['left.comments 2'])
 })
 

@@ -36,7 +36,11 @@ async function term(kind: string, name: string): Promise<string> {
 }
 
 /** A story under these keywords, that everybody may read or a circle alone. */
-async function toldUnder(keywords: string[], title = 'De bank', circle: string | null = null): Promise<string> {
+async function toldUnder(
+  keywords: string[],
+  title = 'De bank',
+  circle: string | null = null,
+): Promise<string> {
   const id = randomUUID()
   const key = await layKey(world.app.house)
   const audience = circle ? 'circle' : 'everyone'

@@ -52,10 +52,9 @@ const found = /^(?:post-template|query-(?:no-results|pagination|title|total).*)$
 
 const withoutFound = (block: Block): Block => ({
   ...block,
-  parts: block.parts.flatMap((part) => {
-    if (typeof part === 'string') return [part]
-    return found.test(part.name) ? [] : [withoutFound(part)]
-  }),
+  parts: block.parts
+    .filter((part) => typeof part === 'string' || !found.test(part.name))
+    .map((part) => (typeof part === 'string' ? part : withoutFound(part))),
 })
 
 function named(attributes: Block['attributes'], names: readonly string[]): string {
