@@ -4,6 +4,7 @@ import type { nl } from './nl.ts'
 export const en = {
   'errors.title': 'Not done yet. What you typed is still there.',
   conflict: 'The text was changed in the meantime. Read it again below, then choose.',
+  'conflict.closed': 'Your answer was not kept. Below you read why.',
 
   'people.title': 'Who is in it?',
   'people.lead':
@@ -86,6 +87,10 @@ export const en = {
   'told.answered': {
     one: 'One person answered about this text already. We ask them nothing.',
     other: '{count} people answered about this text already. We ask them nothing.',
+  },
+  'told.closed': {
+    one: 'One person cannot read this text, because somebody else said no. We ask them nothing.',
+    other: '{count} people cannot read this text, because somebody else said no. We ask them nothing.',
   },
   'told.letters': 'Whoever has words in the text gets a letter where that is possible.',
   'told.shared': 'Who shared what it began with reads it with their code.',
@@ -214,10 +219,27 @@ export const en = {
   'asked.reach.everyone': 'If you say yes, everyone can read this, and search engines can find it.',
   'asked.yes': 'Yes, it is all right like this',
   'asked.no': 'No, rather not',
-  'asked.said.yes': 'You said yes. You can always change that.',
-  'asked.said.no': 'You said no. You can always change that.',
-  'asked.changed':
-    'Something changed in the meantime: the text, what it is or the name above it. Nobody can read it like that until you have been asked again.',
+  'asked.can-change': 'You can always change your answer.',
+  'asked.others.read': 'The others who are in it read it now too. That stops when one of you says no.',
+  'asked.later.others': 'Not choosing now is fine. Without your yes only the others who are in it read it.',
+  'asked.closed.no': 'Do you not want to be in it? Then you can say no now. Otherwise you need not do anything.',
+  'became.unread':
+    'It cannot be read yet. That can only be once everybody in it said yes, and the writer lets it be read.',
+  'became.read.circle': 'Who sits in {place} now reads the text to which you said yes.',
+  'became.read.movement': 'Who takes part in the movement now reads the text to which you said yes.',
+  'became.read.everyone': 'Everybody can now read the text to which you said yes.',
+  'became.earlier.circle': 'Who sits in {place} now reads an earlier text.',
+  'became.earlier.movement': 'Who takes part in the movement now reads an earlier text.',
+  'became.earlier.everyone': 'Everybody can now read an earlier text.',
+  'became.taken': 'There was a text to read. Nobody reads it any more.',
+  'became.without': 'The story can be read, without your words.',
+  'became.coming': 'The writer is working on a new text. Nobody reads that before you know of it.',
+  'became.closed': 'The writer is changing the text. If there is something new to read, it will be here.',
+  'became.closed.words': 'The writer is changing the text. You will hear when there is something new to read.',
+  'became.no': 'Nobody else reads the text to which you said no.',
+  'became.no.words': 'Your words are not in it.',
+  'became.no.coming':
+    'The writer went on after that. If the writer asks you again, you read the new text first.',
   'asked.later': 'Not choosing now is fine too. Without your yes nobody else reads this.',
   'asked.under': 'Names above it: {names}.',
   'asked.preview': 'This is how it would be read',

@@ -1,6 +1,7 @@
 export const nl = {
   'errors.title': 'Nog niet gelukt. Wat je typte, staat er nog.',
   conflict: 'De tekst is intussen veranderd. Lees hem hieronder nog eens, en kies dan.',
+  'conflict.closed': 'Je antwoord is niet bewaard. Hieronder lees je waarom.',
 
   'people.title': 'Wie staat erin?',
   'people.lead':
@@ -83,6 +84,10 @@ export const nl = {
   'told.answered': {
     one: 'Eén mens gaf al antwoord op deze tekst. Die vragen we niets.',
     other: '{count} mensen gaven al antwoord op deze tekst. Die vragen we niets.',
+  },
+  'told.closed': {
+    one: 'Eén mens kan deze tekst niet lezen, want iemand anders zei nee. Die vragen we niets.',
+    other: '{count} mensen kunnen deze tekst niet lezen, want iemand anders zei nee. Die vragen we niets.',
   },
   'told.letters': 'Wie woorden in de tekst heeft, krijgt een brief waar dat kan.',
   'told.shared': 'Wie deelde waar het mee begon, leest het met de code.',
@@ -210,10 +215,27 @@ export const nl = {
   'asked.reach.everyone': 'Als jij ja zegt, kan iedereen dit lezen, ook met een zoekmachine.',
   'asked.yes': 'Ja, zo mag het',
   'asked.no': 'Nee, liever niet',
-  'asked.said.yes': 'Jij zei ja. Je kunt dat altijd weer veranderen.',
-  'asked.said.no': 'Jij zei nee. Je kunt dat altijd weer veranderen.',
-  'asked.changed':
-    'Intussen veranderde er iets: de tekst, wat het is of de naam erboven. Zo leest niemand het voordat jij opnieuw bent gevraagd.',
+  'asked.can-change': 'Je kunt je antwoord altijd weer veranderen.',
+  'asked.others.read': 'De anderen die erin staan, lezen het nu ook. Dat stopt als een van jullie nee zegt.',
+  'asked.later.others': 'Nu niet kiezen mag ook. Zonder jouw ja lezen alleen de anderen die erin staan het.',
+  'asked.closed.no': 'Wil jij er niet in staan? Dan kun je nu al nee zeggen. Anders hoef je niets te doen.',
+  'became.unread':
+    'Het is nog niet te lezen. Dat kan pas als iedereen die erin staat ja zei, en de schrijver het laat lezen.',
+  'became.read.circle': 'Wie in {place} zit, leest nu de tekst waar jij ja tegen zei.',
+  'became.read.movement': 'Wie bij de beweging hoort, leest nu de tekst waar jij ja tegen zei.',
+  'became.read.everyone': 'Iedereen kan nu de tekst lezen waar jij ja tegen zei.',
+  'became.earlier.circle': 'Wie in {place} zit, leest nu een eerdere tekst.',
+  'became.earlier.movement': 'Wie bij de beweging hoort, leest nu een eerdere tekst.',
+  'became.earlier.everyone': 'Iedereen kan nu een eerdere tekst lezen.',
+  'became.taken': 'Er was een tekst te lezen. Die leest nu niemand meer.',
+  'became.without': 'Het verhaal is te lezen, zonder jouw woorden.',
+  'became.coming': 'De schrijver werkt aan een nieuwe tekst. Die leest niemand voordat jij het weet.',
+  'became.closed': 'De schrijver past de tekst aan. Is er iets nieuws om te lezen, dan staat het hier.',
+  'became.closed.words': 'De schrijver past de tekst aan. Je hoort het als er iets nieuws is om te lezen.',
+  'became.no': 'De tekst waar jij nee tegen zei, leest niemand anders.',
+  'became.no.words': 'Jouw woorden staan er niet in.',
+  'became.no.coming':
+    'De schrijver ging daarna verder. Vraagt de schrijver het je opnieuw, dan lees jij de nieuwe tekst eerst.',
   'asked.later': 'Nu niet kiezen mag ook. Zonder jouw ja leest niemand anders dit.',
   'asked.under': 'Het komt te staan onder: {names}.',
   'asked.preview': 'Zo zou het gelezen worden',
