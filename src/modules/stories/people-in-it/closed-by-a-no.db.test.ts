@@ -78,11 +78,9 @@ test('who cannot read it any more says no and never yes, and a yes after all ope
   expect(await opened(henk, other)).toContain('at taart')
   await henk.submit({ says: 'no' })
   expect(await opened(mina, one)).not.toContain('taart')
-  expect(await all.world.sql('select says from stories.told_of where story_id = $1 order by 1', [at.slice(7)])).toEqual([
-    { says: 'no' },
-    { says: 'yes' },
-    { says: null },
-  ])
+  expect(
+    await all.world.sql('select says from stories.told_of where story_id = $1 order by 1', [at.slice(7)]),
+  ).toEqual([{ says: 'no' }, { says: 'yes' }, { says: null }])
 })
 
 test('another text opens for who is asked about that, and one that reads the same does not', async () => {

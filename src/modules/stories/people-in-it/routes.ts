@@ -15,7 +15,7 @@ import { leaveOutPerson } from './commands/leave-out-person.ts'
 import { namePerson } from './commands/name-person.ts'
 import { noteAnswer } from './commands/note-answer.ts'
 import { quoteWords } from './commands/quote-words.ts'
-import { noesThatStand } from './got-no.ts'
+import { keptIn, noStands, textsThatGotNo } from './got-no.ts'
 import { AskedSheet } from './pages/AskedSheet.tsx'
 import { PeoplePage } from './pages/PeoplePage.tsx'
 import { QuotePage } from './pages/QuotePage.tsx'
@@ -30,11 +30,15 @@ import { peopleInItWords } from './words.ts'
 const at = '/write/:story'
 const shared = { policy: writesStory, thing: 'story' } as const
 
-/** Everybody in it, and whose no still stands. */
+/** Everybody in it, whose no still stands, and what keeps who said no in it. */
 async function standingIn({ db, house }: Visit, story: OwnStory) {
   const people = await peopleIn(db, house.sealing, story)
-  const noes = await noesThatStand(db, house.sealing, story, people)
-  return people.map((one) => (noes.has(one.id) ? { ...one, stillNoTo: story.number } : one))
+  const texts = await textsThatGotNo(db, house.sealing, story, people)
+  return people.map((one) => ({
+    ...one,
+    ...(noStands(texts, story, one) && { stillNoTo: story.number }),
+    kept: one.contributionId === null ? keptIn(texts, story, one) : null,
+  }))
 }
 
 async function showPeople(visit: Visit, form: FormState) {

@@ -47,6 +47,13 @@ export const en = {
   'people.leave-out': 'Is no longer in it',
   'people.leave-out.no':
     'This person said no to this text. First take the part about this person out of the text. After that you can choose this.',
+  'people.leave-out.named':
+    'This person said no, and is still in the text. First take out what stands below.',
+  'people.leave-out.untouched':
+    'This person said no. Everything they said no to still stands there. First take out the part about this person, or write it differently. Then you can say that they are in it no longer.',
+  'people.kept': 'This person said no. What you call this person still stands here:',
+  'people.kept.then':
+    'Take that out, or write it so that it is not about this person any more. Then you can say that they are in it no longer.',
   'people.noted': 'Noted.',
   'people.left-out': 'This person does not stand here any more.',
   'people.left-out.unseen':
@@ -219,10 +226,12 @@ export const en = {
   'asked.reach.everyone': 'If you say yes, everyone can read this, and search engines can find it.',
   'asked.yes': 'Yes, it is all right like this',
   'asked.no': 'No, rather not',
+  'asked.on-picture': 'You are on this picture.',
   'asked.can-change': 'You can always change your answer.',
   'asked.others.read': 'The others who are in it read it now too. That stops when one of you says no.',
   'asked.later.others': 'Not choosing now is fine. Without your yes only the others who are in it read it.',
-  'asked.closed.no': 'Do you not want to be in it? Then you can say no now. Otherwise you need not do anything.',
+  'asked.closed.no':
+    'Do you not want to be in it? Then you can say no now. Otherwise you need not do anything.',
   'became.unread':
     'It cannot be read yet. That can only be once everybody in it said yes, and the writer lets it be read.',
   'became.read.circle': 'Who sits in {place} now reads the text to which you said yes.',
@@ -235,7 +244,8 @@ export const en = {
   'became.without': 'The story can be read, without your words.',
   'became.coming': 'The writer is working on a new text. Nobody reads that before you know of it.',
   'became.closed': 'The writer is changing the text. If there is something new to read, it will be here.',
-  'became.closed.words': 'The writer is changing the text. You will hear when there is something new to read.',
+  'became.closed.words':
+    'The writer is changing the text. You will hear when there is something new to read.',
   'became.no': 'Nobody else reads the text to which you said no.',
   'became.no.words': 'Your words are not in it.',
   'became.no.coming':

@@ -44,6 +44,13 @@ export const nl = {
   'people.leave-out': 'Komt er niet meer in voor',
   'people.leave-out.no':
     'Deze persoon zei nee tegen deze tekst. Haal eerst het stuk over deze persoon uit de tekst. Daarna kun je dit kiezen.',
+  'people.leave-out.named':
+    'Deze persoon zei nee, en staat nog in de tekst. Haal eerst weg wat hieronder staat.',
+  'people.leave-out.untouched':
+    'Deze persoon zei nee. Alles waar die persoon nee tegen zei, staat er nog. Haal eerst het stuk over deze persoon eruit, of schrijf het anders. Daarna kun je zeggen dat die er niet meer in voorkomt.',
+  'people.kept': 'Deze persoon zei nee. Hier staat nog hoe jij deze persoon noemt:',
+  'people.kept.then':
+    'Haal dat weg, of schrijf het zo dat het niet meer over deze persoon gaat. Daarna kun je zeggen dat die er niet meer in voorkomt.',
   'people.noted': 'Genoteerd.',
   'people.left-out': 'Deze persoon staat er niet meer bij.',
   'people.left-out.unseen':
@@ -215,6 +222,7 @@ export const nl = {
   'asked.reach.everyone': 'Als jij ja zegt, kan iedereen dit lezen, ook met een zoekmachine.',
   'asked.yes': 'Ja, zo mag het',
   'asked.no': 'Nee, liever niet',
+  'asked.on-picture': 'Je staat op deze foto.',
   'asked.can-change': 'Je kunt je antwoord altijd weer veranderen.',
   'asked.others.read': 'De anderen die erin staan, lezen het nu ook. Dat stopt als een van jullie nee zegt.',
   'asked.later.others': 'Nu niet kiezen mag ook. Zonder jouw ja lezen alleen de anderen die erin staan het.',

@@ -48,7 +48,12 @@ export function AskedPage(props: AskedProps) {
   )
   return (
     <>
-      <Problems locale={locale} form={form} say={(key) => problemIn(w, key)} changed={w(asked.closed ? 'conflict.closed' : 'conflict')} />
+      <Problems
+        locale={locale}
+        form={form}
+        say={(key) => problemIn(w, key)}
+        changed={w(asked.closed ? 'conflict.closed' : 'conflict')}
+      />
       {shown}
     </>
   )
