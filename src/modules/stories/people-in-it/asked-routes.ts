@@ -164,7 +164,6 @@ export const askedRoutes: readonly Route[] = [
   }),
   noBelow('/told/:code', byCode),
   readsToQuote(noBelow('/my-words-in/:told', byWords)),
-  laterBelow('/told/:code', byCode, heldCode),
   readsToQuote(laterBelow('/my-words-in/:told', byWords, ownWords)),
   ...togetherBelow({ path: '/told/:code', policy: isAsked, at: byCode, who: heldCode, show: show(byCode) }),
   ...togetherBelow({

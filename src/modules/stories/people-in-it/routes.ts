@@ -4,6 +4,7 @@ import { actionRoute, type FormState, fieldOf, formRoutes } from '../../../platf
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { movementContact } from '../../circles/index.ts'
+import { findPersonName } from '../../people/index.ts'
 import { objectionsToMine } from '../about-me/queries.ts'
 import { ownStory } from '../writing/own-story.ts'
 import { writesStory } from '../writing/policy.ts'
@@ -59,11 +60,15 @@ async function showPeople(visit: Visit, form: FormState) {
 
 /** On paper, for one who was asked. */
 async function showSheet(visit: Visit) {
-  const { db, house, locale, params, site } = visit
+  const { db, actor, house, locale, params, site } = visit
   const told = params.told ?? ''
-  const [story, movement] = await Promise.all([ownStory(visit), movementContact(db, site.movement)])
+  const [story, movement, asker] = await Promise.all([
+    ownStory(visit),
+    movementContact(db, site.movement),
+    actor.kind === 'person' ? findPersonName(db, actor.id) : undefined,
+  ])
   const body = AskedSheet({
-    ...{ locale, story, movement, origin: site.origin },
+    ...{ locale, story, asker, movement, origin: site.origin },
     ...{ code: toldCodes.of(house, told), address: `${site.origin}${toldPath(house, told)}` },
   })
   return page({

@@ -33,9 +33,9 @@ export const en = {
   'sheet.page': 'A sheet to give',
   'sheet.lead': 'Give this sheet to the person you ask. Whoever has it can read the story and choose.',
   'sheet.title': 'You are in a story. Is it all right like this?',
-  'sheet.about': 'The story is called',
   'sheet.code': 'Your code',
   'sheet.qr': 'Scan this to read the story',
+  'sheet.asks': '{name} asks you this.',
   'sheet.how':
     'Scan the square, or type the code at {address}. You read the story and choose yes or no. You need no account.',
   'sheet.call': 'No computer, or would you rather talk? Call {name}: {phone}.',
@@ -119,6 +119,9 @@ export const en = {
   'stopped.now':
     'Take out the part about this person and let it be read again, or let it rest. Do not ask for the reason: nobody has to give one.',
   'stopped.look': 'See what you can do now',
+  waits: 'Somebody in your story “{title}” says no. Nobody else reads it like this.',
+  'waits.untitled': 'Somebody in a story of yours says no. Nobody else reads it like this.',
+  'waits.step': 'Look what you can do now',
   'stopped.mine': {
     one: 'Nobody reads one of your stories now, because somebody who is in it no longer says yes.',
     other: 'Nobody reads {count} of your stories now, because somebody who is in them no longer says yes.',
@@ -174,6 +177,8 @@ export const en = {
   'asked.yes.unnamed': 'Yes, without my name',
   'asked.aside.later': 'Choose later',
   'later.how': 'That is fine. The question stays here. Until you choose nobody else reads this text.',
+  'later.how.others':
+    'That is fine. The question stays here. Until you choose, only the others who are in it read this text.',
   'later.when': 'When shall we ask you again?',
   'later.in.3': 'In three days',
   'later.in.7': 'In a week',
@@ -227,7 +232,8 @@ export const en = {
   'asked.yes': 'Yes, it is all right like this',
   'asked.no': 'No, rather not',
   'asked.on-picture': 'You are on this picture.',
-  'asked.can-change': 'You can always change your answer.',
+  'asked.can-change.yes': 'You said yes. You can always change that.',
+  'asked.can-change.no': 'You said no. You can always change that.',
   'asked.others.read': 'The others who are in it read it now too. That stops when one of you says no.',
   'asked.later.others': 'Not choosing now is fine. Without your yes only the others who are in it read it.',
   'asked.closed.no':

@@ -30,9 +30,9 @@ export const nl = {
   'sheet.page': 'Een blad om te geven',
   'sheet.lead': 'Geef dit blad aan wie je vraagt. Wie het heeft, leest het verhaal en kiest.',
   'sheet.title': 'Jij komt voor in een verhaal. Mag dat zo?',
-  'sheet.about': 'Het verhaal heet',
   'sheet.code': 'Jouw code',
   'sheet.qr': 'Scan dit om het verhaal te lezen',
+  'sheet.asks': '{name} vraagt je dit.',
   'sheet.how':
     'Scan het vierkant, of typ de code op {address}. Je leest het verhaal en kiest ja of nee. Een account is niet nodig.',
   'sheet.call': 'Geen computer, of liever praten? Bel {name}: {phone}.',
@@ -117,6 +117,9 @@ export const nl = {
   'stopped.now':
     'Haal het stuk over deze persoon eruit en laat het opnieuw lezen, of laat het liggen. Vraag niet naar de reden: die hoeft niemand te geven.',
   'stopped.look': 'Kijk wat je nu kunt doen',
+  waits: 'Iemand in jouw verhaal “{title}” zegt nee. Zo leest niemand anders het.',
+  'waits.untitled': 'Iemand in een verhaal van jou zegt nee. Zo leest niemand anders het.',
+  'waits.step': 'Kijk wat je nu kunt doen',
   'stopped.mine': {
     one: 'Eén verhaal van jou leest niemand nu, want iemand die erin voorkomt zegt geen ja meer.',
     other: '{count} verhalen van jou leest niemand nu, want iemand die erin voorkomt zegt geen ja meer.',
@@ -170,6 +173,8 @@ export const nl = {
   'asked.yes.unnamed': 'Ja, zonder mijn naam',
   'asked.aside.later': 'Later kiezen',
   'later.how': 'Dat is goed. De vraag blijft hier staan. Tot jij kiest, leest niemand anders deze tekst.',
+  'later.how.others':
+    'Dat is goed. De vraag blijft hier staan. Tot jij kiest, lezen alleen de anderen die erin staan deze tekst.',
   'later.when': 'Wanneer zullen we het je nog eens vragen?',
   'later.in.3': 'Over drie dagen',
   'later.in.7': 'Over een week',
@@ -223,7 +228,8 @@ export const nl = {
   'asked.yes': 'Ja, zo mag het',
   'asked.no': 'Nee, liever niet',
   'asked.on-picture': 'Je staat op deze foto.',
-  'asked.can-change': 'Je kunt je antwoord altijd weer veranderen.',
+  'asked.can-change.yes': 'Jij zei ja. Je kunt dat altijd weer veranderen.',
+  'asked.can-change.no': 'Jij zei nee. Je kunt dat altijd weer veranderen.',
   'asked.others.read': 'De anderen die erin staan, lezen het nu ook. Dat stopt als een van jullie nee zegt.',
   'asked.later.others': 'Nu niet kiezen mag ook. Zonder jouw ja lezen alleen de anderen die erin staan het.',
   'asked.closed.no': 'Wil jij er niet in staan? Dan kun je nu al nee zeggen. Anders hoef je niets te doen.',

@@ -146,7 +146,7 @@ function Answered(props: Part & { said: 'yes' | 'no' }) {
         {asked.contributionId && said === 'yes' ? (
           <p>{named ? w('asked.answered.named', { name: named }) : w('asked.answered.unnamed')}</p>
         ) : null}
-        {yes || no ? <p>{w('asked.can-change')}</p> : null}
+        {yes || no ? <p>{w(`asked.can-change.${said}`)}</p> : null}
       </Notice>
       {asked.closed ? null : (
         <details class="kv-fold">
