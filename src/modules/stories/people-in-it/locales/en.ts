@@ -57,7 +57,7 @@ export const en = {
   'people.noted': 'Noted.',
   'people.left-out': 'This person does not stand here any more.',
   'people.left-out.unseen':
-    'This person is no longer in it. The photos on which somebody can be recognised are gone for readers now. Is somebody else on them? Then let the story be read again.',
+    'This person is not in it any more. The pictures on which this person is are gone: from readers, and from your text.',
   'people.back': 'Back to the text',
   'ask.audience': 'Who will be allowed to read this?',
   'ask.audience.hint': 'We say this when you ask. A yes counts for these readers or fewer. Not for more.',

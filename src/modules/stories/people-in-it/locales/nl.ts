@@ -54,7 +54,7 @@ export const nl = {
   'people.noted': 'Genoteerd.',
   'people.left-out': 'Deze persoon staat er niet meer bij.',
   'people.left-out.unseen':
-    'Deze persoon staat er niet meer bij. De foto’s waarop iemand te herkennen is, zijn nu weg bij lezers. Staat er iemand anders op? Laat het verhaal dan opnieuw lezen.',
+    'Deze persoon staat er niet meer bij. De foto’s waarop deze persoon staat, zijn weg: bij lezers, en uit je tekst.',
   'people.back': 'Terug naar de tekst',
   'ask.audience': 'Wie zou dit mogen lezen?',
   'ask.audience.hint':
