@@ -55,6 +55,10 @@ test('a no of who is told of closes the text for everybody else who is asked, in
   }
   expect(await opened(henk, other)).toContain('De schrijver past de tekst aan.')
   expect(await opened(all.speaker, '/mine')).not.toContain('In de schuur')
+  // Who writes finds it on their page, and not whose no it was.
+  await all.writer.get('/mine')
+  expect(all.writer.text()).toContain('Iemand in jouw verhaal “In de schuur” zegt nee.')
+  expect(all.writer.text()).not.toContain('Henk')
   // Whoever said it reads on what it was about.
   expect(await opened(mina, one)).toContain('at taart')
   const rows = await all.world.sql<{ content: Buffer | null }>(
