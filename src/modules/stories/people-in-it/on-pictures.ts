@@ -1,6 +1,6 @@
 import type { CommandContext } from '../../../platform/commands/command.ts'
 import type { Db } from '../../../platform/database/connect.ts'
-import { expectAll } from '../../../platform/database/expect-one.ts'
+import { expectAll, expectOne } from '../../../platform/database/expect-one.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
 import { pictureIdsIn } from '../pictures/in-text.ts'
 import type { OwnStory } from '../writing/queries.ts'
@@ -32,12 +32,13 @@ export async function whoIsOn(
     .where('t.story_id', '=', story.id)
     .where('t.contribution_id', 'is', null)
     .where((eb) => eb.or([eb('t.left_out', '=', false), eb('o.told_id', 'is not', null)]))
-    .orderBy('t.code_hash')
     .execute()
-  return rows.map(({ id, name, says, wrapped, on }) => ({
-    ...{ id, name: sealing.open(story.keyId, wrapped, name) ?? '' },
-    ...{ on: on !== null, no: says === 'no' },
-  }))
+  return rows
+    .map(({ id, name, says, wrapped, on }) => ({
+      ...{ id, name: sealing.open(story.keyId, wrapped, name) ?? '' },
+      ...{ on: on !== null, no: says === 'no' },
+    }))
+    .sort((one, other) => one.name.localeCompare(other.name))
 }
 
 interface WhoIsOn {
@@ -77,7 +78,13 @@ export async function sayWhoIsOn(
       .insertInto('stories.seen_on')
       .values(fresh.map((told_id) => ({ picture_id: id, told_id })))
       .execute()
-  await db.updateTable('stories.picture').set({ one_is_gone: false }).where('id', '=', id).execute()
+  await expectOne(
+    db
+      .updateTable('stories.picture')
+      .set({ one_is_gone: false })
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow(),
+  )
 }
 
 /** Ids of the pictures in a text on which somebody is. */
