@@ -42,7 +42,7 @@ test('what stands in every text names nobody, and who is called by nothing else 
 
 test.each([
   ['a sentence more', ['Mijn zus at de taart op.', 'Het regende. Echt waar.'], false],
-  ['another word', ['Mijn zus at de grote taart op.', 'Het regende.'], false],
+  ['another word', ['Mijn zus at haar taart op.', 'Het regende.'], false],
   ['in another order', ['Het regende.', 'Mijn zus at de taart op.'], false],
   ['what is about somebody is gone', ['Het regende.'], true],
   ['what is about somebody reads otherwise', ['Iemand proefde iets lekkers.', 'Het regende.'], true],

@@ -6,11 +6,11 @@ import type { Slip } from '../../../contributions/index.ts'
 import type { PictureView } from '../../pictures/queries.ts'
 import { type Asked, type OwnName, saidOf } from '../asked.ts'
 import { type AlongLink, TogetherFold } from '../beside/pages/TogetherFold.tsx'
-import { standingInWords } from '../standing.ts'
 import { type PeopleInItWords, peopleInItWords, problemIn } from '../words.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { AskedText } from './AskedText.tsx'
 import { LaterFold } from './LaterFold.tsx'
+import { Standing } from './Standing.tsx'
 
 export interface AskedProps {
   locale: Locale
@@ -113,21 +113,6 @@ function Waiting(props: Part) {
           <p>{w('asked.still-read')}</p>
           <AnswerForm {...props} no />
         </Section>
-      ) : null}
-    </>
-  )
-}
-
-/** How it stands, with a way to what is read. */
-function Standing({ w, asked, read, said }: Part & { said: Asked['says'] }) {
-  const sentences = standingInWords(w, asked, said)
-  return (
-    <>
-      {sentences.length > 0 ? <p>{sentences.join(' ')}</p> : null}
-      {read ? (
-        <p>
-          <a href={`/stories/${read}`}>{w(said === 'no' ? 'left-out.read' : 'asked.read')}</a>
-        </p>
       ) : null}
     </>
   )
