@@ -154,7 +154,7 @@ describe('a yes is to what it stands under', () => {
       await world.sql(change, [at.slice(7), await under(kind)])
       expect((await publish(at)).status).toBe(422)
       await reader.get(reader.path)
-      expect(reader.text()).toContain('Intussen veranderde er iets')
+      expect(reader.text()).toContain('De schrijver werkt aan een nieuwe tekst.')
       await ask(at)
       await saysYes(at)
       expect((await readerOf(at)).text()).toContain('Wonen')
