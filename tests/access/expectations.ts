@@ -1001,7 +1001,6 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /my-words-in/:told': askedForWords(),
   'GET /told/:code/no': at('/told/made-up/no', nobody),
   'GET /my-words-in/:told/no': askedForWords('/no'),
-  'POST /told/:code/later': at('/told/made-up/later', nobody),
   'POST /my-words-in/:told/later': askedForWords('/later'),
   'POST /told/:code/together': at('/told/made-up/together', nobody),
   'POST /told/:code/together/end': at('/told/made-up/together/end', nobody),

@@ -278,6 +278,10 @@ test('a picture goes from every channel on the next request once somebody who ma
      from stories.told_of t where t.story_id = $1`,
     [at, [picture]],
   )
+  await world.sql(
+    "insert into stories.seen_on (picture_id, told_id) select $1, t.id from stories.told_of t where t.code_hash = sha256('told')",
+    [picture],
+  )
   // It is written on meanwhile: nobody said yes to that, and what is read stays as it was.
   await writer.get(story.at)
   await writer.submit({ title: 'Een andere titel', next: 'stay' })
@@ -295,7 +299,7 @@ test('a picture goes from every channel on the next request once somebody who ma
   const told = await everywhere()
   expect(left(told, 'picture')).toEqual([])
   expect(lacking(told, 'picture')).toEqual([])
-  expect(said).toContain('foto’s waarop iemand te herkennen is')
+  expect(said).toContain('foto’s waarop deze persoon staat')
   expect(await status(file)).toBe(404)
   // What was said with it is gone as well, for who writes it too, and whoever follows from elsewhere is told.
   for (const path of [story.path, '/stories/feed.json', object])

@@ -4,9 +4,9 @@ import { Mark } from '../drawing/Mark.tsx'
 export interface PersonalCardProps {
   /** "Jouw kaart". */
   title: Child
-  /** The word or picture the person chose; what they know it by. */
-  sign: Child
-  signLabel: Child
+  /** The word or picture the person chose; what they know it by. Undefined: there is none. */
+  sign?: Child
+  signLabel?: Child
   /** In groups, so that it can be read aloud and typed over. */
   code: readonly string[]
   codeLabel: Child
@@ -40,10 +40,12 @@ export function PersonalCard({
         <p class="kv-card__how">{how}</p>
       </div>
       <div class="kv-card__sides">
-        <div class="kv-card__sign">
-          <p class="kv-card__label">{signLabel}</p>
-          <p class="kv-card__word">{sign}</p>
-        </div>
+        {sign ? (
+          <div class="kv-card__sign">
+            <p class="kv-card__label">{signLabel}</p>
+            <p class="kv-card__word">{sign}</p>
+          </div>
+        ) : null}
         <div class="kv-card__code">
           <p class="kv-card__label">{codeLabel}</p>
           <p class="kv-card__groups">

@@ -37,6 +37,7 @@ import {
 import { mineAskedStories } from './people-in-it/mine-section.tsx'
 import { askedOnOwnWords } from './people-in-it/own-words-section.tsx'
 import { peopleRoutes } from './people-in-it/routes.ts'
+import { noesWaitForMe } from './people-in-it/waits-for-me.ts'
 import { pictureRoutes } from './pictures/routes.ts'
 import { forgetReactions } from './reactions/forget.ts'
 import { reactionLetters, reactionNotices } from './reactions/letters.ts'
@@ -137,6 +138,7 @@ addWaitingSource(placedWaits)
 addWaitingSource(reactionsWait)
 addWaitsForMe(objectionsWaitForMe)
 addWaitsForMe(heldWaitsForMe)
+addWaitsForMe(noesWaitForMe)
 addAnswersElsewhere({ name: 'stories.objections', pathBehind: objectionPathBehind })
 addWaitsForMe(reactionsWaitForMe)
 addCircleSection(circleStories)

@@ -18,6 +18,9 @@ export const plantedStories: readonly string[] = [
        select gen_random_uuid(), story, key, 'nobody', 9, 9, '{9}' from new returning id)
      insert into stories.picture_file (picture_id, format, width, bytes, body) select id, 'webp', 9, 9, 'x' from pictures`,
   ),
+  // Whose words stand in a story is recognised on its picture.
+  `insert into stories.seen_on (picture_id, told_id)
+   select p.id, t.id from stories.told_of t join stories.picture p using (story_id) where t.contribution_id is not null`,
   // A recording with each story that shows nothing yet, also with what nobody else reads.
   withKeys(
     'select s.id as story from stories.story s',
@@ -139,6 +142,9 @@ export const storyAttempts: Readonly<Record<string, string>> = {
     1 as width, 1 as height, array[1] as widths, now() as made_at
     from stories.story s, (select id from platform.sealing_key x
       where not exists (select 1 from stories.picture p where p.sealing_key_id = x.id) order by id limit 1) k`,
+  'stories.seen_on': `select p.id as picture_id, t.id as told_id from stories.picture p join stories.told_of t using (story_id)
+    where t.contribution_id is null
+      and not exists (select 1 from stories.seen_on o where o.picture_id = p.id and o.told_id = t.id)`,
   'stories.picture_file': `select p.id as picture_id, 'avif' as format, 7 as width, 1 as bytes, f.id as file_id
     from stories.picture p, ${waitingFile}`,
   'vision.watcher': `select gen_random_uuid() as id, '${movement}'::uuid as movement_id, '${mina}'::uuid as person_id,

@@ -186,7 +186,7 @@ export const impersonal: Readonly<Record<string, string>> = {
     'id story_id movement_id circle_id kind language written_in audience rubric_id published_at corrected_at open_since pictures',
   'stories.old_address': 'movement_id address story_id theme_id id former since site picture_id file_id',
   'stories.picture':
-    'id story_id sealing_key_id recognisable focus_x focus_y width height widths version made_at',
+    'id story_id sealing_key_id recognisable focus_x focus_y width height widths one_is_gone version made_at',
   'stories.picture_file': 'picture_id format width bytes',
   'stories.held':
     'id story_id movement_id objection_id sealing_key_id held_on until_on ended_on ended_as open_since back_as version',
@@ -196,6 +196,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'stories.shared': 'id movement_id sealing_key_id audience language step yes_at story_id shared_on version',
   'stories.shared_media': 'shared_id kind content_type seconds width height',
   'stories.quoted': 'story_id contribution_id',
+  'stories.seen_on': 'picture_id told_id',
   'stories.shown_file': 'id story_id sealing_key_id content_type bytes until_on linked',
   'stories.shown_piece': 'shown_file_id number',
   'stories.story':

@@ -275,7 +275,7 @@ export const en = {
   'publish.people.missing':
     'Not everybody who is in it has said yes to this text yet. See under “Who is in it?” who you still have to ask.',
   'publish.pictures.people':
-    'Somebody can be recognised in a photo, and there is nobody under “Who is in it?” yet. Add them there, or take the photo out.',
+    'Somebody can be recognised in a photo, and it does not say who. Say with the photo who is on it, or take the photo out.',
   'publish.shared':
     'Somebody without an account shared this, and said yes to how it reads now. It can only change if they take it back, with their own code, and share it again.',
   'publish.not-yet': 'Nobody can read this yet.',

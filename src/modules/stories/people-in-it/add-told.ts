@@ -9,12 +9,12 @@ interface Added {
   name: string
 }
 
-/** Somebody is in a story from now on. They are asked nothing yet. */
+/** Somebody is in a story from now on. They are asked nothing yet. @returns their id. */
 export async function addTold(
   { db, sealing, clock, house }: Pick<CommandContext<unknown>, 'db' | 'sealing' | 'clock' | 'house'>,
   own: Pick<OwnStory, 'id' | 'keyId'>,
   { contribution, name }: Added,
-): Promise<void> {
+): Promise<string> {
   const id = clock.id()
   const { long_hash, short_hash } = toldCodes.hashesOf(house, id)
   await db
@@ -29,4 +29,5 @@ export async function addTold(
       ...(contribution === null && { short_hash }),
     })
     .execute()
+  return id
 }

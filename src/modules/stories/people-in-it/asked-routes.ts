@@ -1,11 +1,12 @@
 import { Absent } from '../../../platform/errors/errors.ts'
+import type { Locale } from '../../../platform/i18n/words.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, type FormState, formRoutes, freshForm } from '../../../platform/web/form.ts'
 import { policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { picturesBelow } from '../pictures/below.ts'
-import { picturesAsked } from '../pictures/queries.ts'
+import { type AskedPicture, picturesAsked } from '../pictures/queries.ts'
 import { whereItStands } from '../reading/where-it-stands.ts'
 import { shownBelow } from '../shown/below.ts'
 import { shownWith } from '../shown/shown.ts'
@@ -61,10 +62,24 @@ const show = (actionOf: (visit: Visit) => string) => async (visit: Visit, form: 
     asideOf(db, asked.id),
   ])
   const reached = asked.contributionId !== null && actor.kind === 'person'
-  const shown = { asked, own, name, pictures, read, reached, later: aside?.later ?? null }
+  const shown = {
+    asked,
+    own,
+    name,
+    pictures: noted(pictures, locale),
+    read,
+    reached,
+    later: aside?.later ?? null,
+  }
   const body = AskedPage({ locale, form, ...shown, along: alongLink(visit, aside), action: actionOf(visit) })
   return page({ title: peopleInItWords(locale)('asked.title'), body })
 }
+
+/** On which of them they are. */
+const noted = (pictures: readonly AskedPicture[], lang: Locale) =>
+  pictures.map((picture) =>
+    picture.isOn ? { ...picture, note: { text: peopleInItWords(lang)('asked.on-picture'), lang } } : picture,
+  )
 
 /** With what somebody reads along. */
 function alongLink({ house, site }: Visit, aside: Aside | undefined) {
@@ -149,7 +164,6 @@ export const askedRoutes: readonly Route[] = [
   }),
   noBelow('/told/:code', byCode),
   readsToQuote(noBelow('/my-words-in/:told', byWords)),
-  laterBelow('/told/:code', byCode, heldCode),
   readsToQuote(laterBelow('/my-words-in/:told', byWords, ownWords)),
   ...togetherBelow({ path: '/told/:code', policy: isAsked, at: byCode, who: heldCode, show: show(byCode) }),
   ...togetherBelow({

@@ -3,15 +3,17 @@ import type { Db } from '../../../platform/database/connect.ts'
 import type { Bilingual, Locale } from '../../../platform/i18n/words.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
 import { reachesAsFar, type StoryAudience, type StoryKind } from '../schema.ts'
-import { openContent, type StoryContent } from '../writing/content.ts'
+import { emptyContent, openContent, type StoryContent } from '../writing/content.ts'
 
 /** A story about which somebody is asked, as it was when they were asked. */
 export interface AskedText extends StoryContent {
   id: string
   contributionId: string | null
   number: number
-  /** Something changed since: this is not how it will be read. */
+  /** Something changed since, or it is closed: this is not how it will be read. */
   changed: boolean
+  /** Somebody else who is told of said no to it: there is nothing of it here. */
+  closed: boolean
   kind: StoryKind
   language: Locale
   /** As far as it would go, as it was asked. */
@@ -30,32 +32,46 @@ export interface Asked extends AskedText {
   saidAudience: StoryAudience | null
   /** The version that reads the same as the one they said no to. */
   stillNoTo: number | null
+  /** Others who are in it read this text now. */
+  others: boolean
   /** Where it can be read, once it is. */
   slug: string | null
   /** It began with what they shared. */
   fromShared: boolean
+  /** By whom it is read now. Null: by nobody. */
+  readFor: StoryAudience | null
+  /** The version that is read, or was read last. Null: none was. */
+  readNumber: number | null
 }
 
 interface AskedRow extends Omit<Asked, keyof StoryContent> {
   keyId: string
   wrapped: Buffer | null
-  sealed: Buffer
+  /** Null: closed. */
+  sealed: Buffer | null
 }
 
 /** Where the actor is asked, or who holds a code. One query. */
 export async function askedOfMe(db: Db, sealing: Sealing): Promise<Asked[]> {
   const { rows } =
-    await sql<AskedRow>`select a.id, a.contribution_id as "contributionId", a.number, a.changed, a.says,
-      a.said_number as "saidNumber", a.said_audience as "saidAudience", a.kind, a.language, a.audience, a.place, a.bylines, a.under, a.read_at as slug,
+    await sql<AskedRow>`select a.id, a.contribution_id as "contributionId", a.number, a.changed, a.closed, a.others, a.says,
+      a.said_number as "saidNumber", a.said_audience as "saidAudience", a.kind, a.language, a.audience, a.place, a.bylines, a.under,
+      a.read_at as slug, a.read_for as "readFor", a.read_number as "readNumber",
       a.key_id as "keyId", k.wrapped, a.content as sealed, t.still_no_to as "stillNoTo",
       t.shared_id is not null as "fromShared"
     from stories.asked_me() a join platform.sealing_key k on k.id = a.key_id
       join stories.told_of t on t.id = a.id order by a.id`.execute(db)
   return rows.flatMap(({ keyId, wrapped, sealed, ...row }) => {
-    const content = openContent(sealing, { keyId, wrapped, content: sealed })
+    const content = openAsked(sealing, { keyId, wrapped, content: sealed })
     return content ? [{ ...row, ...content }] : []
   })
 }
+
+/** What somebody is asked about: nothing where it is closed. Null when its key was erased. */
+export const openAsked = (
+  sealing: Sealing,
+  { content, ...key }: { keyId: string; wrapped: Buffer | null; content: Buffer | null },
+): StoryContent | null => (content === null ? emptyContent() : openContent(sealing, { ...key, content }))
 
 /** The name that can stand under one's words, as far as its speaker lets words be published with it. */
 export interface OwnName {

@@ -1,8 +1,10 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
-import { openContent } from '../writing/content.ts'
+import { openContent, type StoryContent } from '../writing/content.ts'
 import type { OwnStory } from '../writing/queries.ts'
 import { isSameText } from './same-text.ts'
+import { linesNaming } from './still-named.ts'
+import { tookOut } from './took-out.ts'
 
 interface Said {
   id: string
@@ -10,21 +12,53 @@ interface Said {
   saidNumber: number | null
 }
 
-/** Ids of those who said no to the text as it stands now, or to one that reads the same. One query, and none where nobody said no. */
+/** Texts to which somebody said no, by their number. */
+export type GotNo = ReadonlyMap<number, StoryContent>
+
+/** Those before the text as it stands now. One query, and none where nobody said no. */
+export async function textsThatGotNo(
+  db: Db,
+  sealing: Sealing,
+  own: OwnStory,
+  people: readonly Omit<Said, 'id'>[],
+): Promise<GotNo> {
+  const numbers = new Set(
+    people.flatMap(({ says, saidNumber: at }) =>
+      says === 'no' && at !== null && at < own.number ? [at] : [],
+    ),
+  )
+  if (numbers.size === 0) return new Map()
+  const rows = await db
+    .selectFrom('stories.version as v')
+    .leftJoin('platform.sealing_key as k', (join) => join.on('k.id', '=', own.keyId))
+    .select(['v.number', 'v.content', 'k.wrapped'])
+    .where('v.story_id', '=', own.id)
+    .where('v.number', 'in', [...numbers])
+    .execute()
+  return new Map(
+    rows.flatMap(({ number, wrapped, content }) => {
+      const then = openContent(sealing, { keyId: own.keyId, wrapped, content })
+      return then ? [[number, then] as const] : []
+    }),
+  )
+}
+
+/** Whether somebody said no to the text as it stands now, or to one that reads the same. */
+export function noStands(texts: GotNo, own: OwnStory, { says, saidNumber: at }: Omit<Said, 'id'>): boolean {
+  if (says !== 'no' || at === null) return false
+  const then = texts.get(at)
+  return at >= own.number || (then !== undefined && isSameText(then, own))
+}
+
+/** Ids of those who said no to the text as it stands now, or to one that reads the same. */
 export async function noesThatStand(
   db: Db,
   sealing: Sealing,
   own: OwnStory,
   people: readonly Said[],
 ): Promise<ReadonlySet<string>> {
-  const noes = people.filter(({ says, saidNumber }) => says === 'no' && saidNumber !== null)
-  const numbers = new Set(noes.flatMap(({ saidNumber: at }) => (at !== null && at < own.number ? [at] : [])))
-  const same = numbers.size > 0 ? await readTheSame(db, sealing, own, [...numbers]) : new Set<number>()
-  return new Set(
-    noes
-      .filter(({ saidNumber: at }) => at !== null && (at >= own.number || same.has(at)))
-      .map(({ id }) => id),
-  )
+  const texts = await textsThatGotNo(db, sealing, own, people)
+  return new Set(people.filter((one) => noStands(texts, own, one)).map(({ id }) => id))
 }
 
 /** Whether the text as it stands now is the one to which somebody said no, or reads the same. */
@@ -33,20 +67,22 @@ export const gotNo = async (
   sealing: Sealing,
   own: OwnStory,
   said: Omit<Said, 'id'>,
-): Promise<boolean> => (await noesThatStand(db, sealing, own, [{ ...said, id: '' }])).size > 0
+): Promise<boolean> => noStands(await textsThatGotNo(db, sealing, own, [said]), own, said)
 
-async function readTheSame(db: Db, sealing: Sealing, own: OwnStory, numbers: number[]): Promise<Set<number>> {
-  const rows = await db
-    .selectFrom('stories.version as v')
-    .leftJoin('platform.sealing_key as k', (join) => join.on('k.id', '=', own.keyId))
-    .select(['v.number', 'v.content', 'k.wrapped'])
-    .where('v.story_id', '=', own.id)
-    .where('v.number', 'in', numbers)
-    .execute()
-  return new Set(
-    rows.flatMap(({ number, wrapped, content }) => {
-      const then = openContent(sealing, { keyId: own.keyId, wrapped, content })
-      return then && isSameText(then, own) ? [number] : []
-    }),
-  )
+/** What keeps somebody who said no in a story: lines with their name, or that nothing they said no to is gone. */
+export interface KeptIn {
+  lines: readonly string[]
+  untouched: boolean
+}
+
+/** Null: nothing does, or their no stands to this very text. */
+export function keptIn(
+  texts: GotNo,
+  own: OwnStory,
+  said: Omit<Said, 'id'> & { name: string },
+): KeptIn | null {
+  if (said.says !== 'no' || noStands(texts, own, said)) return null
+  const then = said.saidNumber === null ? undefined : texts.get(said.saidNumber)
+  const kept = { lines: linesNaming(said.name, own), untouched: then !== undefined && !tookOut(then, own) }
+  return kept.lines.length > 0 || kept.untouched ? kept : null
 }

@@ -110,14 +110,13 @@ test('nobody chooses later for somebody else, nor about another text', async () 
   ).toEqual([])
 })
 
-test('who holds a code chooses later too', async () => {
+test('who holds a code keeps the question, and is asked for no day: nobody knows where to write', async () => {
   const { at } = await asked()
   const { writer, world } = here
   await writer.get(`${at}/people`)
   const reader = world.visitor()
   await reader.get(/\/told\/[0-9A-Z]{26}/.exec(writer.html)?.[0] ?? '')
-  await reader.submit({ days: '14' }, `${reader.path}/later`)
+  expect(reader.text()).toContain('De vraag blijft hier staan.')
   expect(reader.text()).toContain('Bewaar dus hoe je hier kwam.')
-  await writer.get(`${at}/people`)
-  expect(writer.text()).toContain('Wil er later op antwoorden.')
+  expect(reader.html).not.toContain('name="days"')
 })

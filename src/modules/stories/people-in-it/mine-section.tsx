@@ -15,10 +15,10 @@ export const mineAskedStories: MineSection = {
     return (
       <Section title={w('mine.title')} ruled>
         <LinkList
-          items={asked.map(({ id, title }) => ({
+          items={asked.map(({ id, title, closed, place }) => ({
             href: `/my-words-in/${id}`,
             label: w('mine.one'),
-            about: title,
+            about: closed ? place : title,
           }))}
         />
       </Section>

@@ -16,7 +16,9 @@ export const askedOnOwnWords: OwnWordsSection = {
         {asked.length > 0 ? <p>{w('own-words.body')}</p> : null}
         <LinkList
           items={[
-            ...asked.map(({ id, title }) => ({ id, label: w('mine.one'), about: title })),
+            ...asked.map(({ id, title, closed, place }) => ({
+              ...{ id, label: w('mine.one'), about: closed ? place : title },
+            })),
             ...left.map(({ id, place }) => ({ id, label: w('left-out.link'), about: place })),
           ].map(({ id, ...item }) => ({ href: `/my-words-in/${id}`, ...item }))}
         />

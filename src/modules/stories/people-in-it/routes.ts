@@ -4,6 +4,7 @@ import { actionRoute, type FormState, fieldOf, formRoutes } from '../../../platf
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { movementContact } from '../../circles/index.ts'
+import { findPersonName } from '../../people/index.ts'
 import { objectionsToMine } from '../about-me/queries.ts'
 import { ownStory } from '../writing/own-story.ts'
 import { writesStory } from '../writing/policy.ts'
@@ -15,7 +16,7 @@ import { leaveOutPerson } from './commands/leave-out-person.ts'
 import { namePerson } from './commands/name-person.ts'
 import { noteAnswer } from './commands/note-answer.ts'
 import { quoteWords } from './commands/quote-words.ts'
-import { noesThatStand } from './got-no.ts'
+import { keptIn, noStands, textsThatGotNo } from './got-no.ts'
 import { AskedSheet } from './pages/AskedSheet.tsx'
 import { PeoplePage } from './pages/PeoplePage.tsx'
 import { QuotePage } from './pages/QuotePage.tsx'
@@ -30,11 +31,15 @@ import { peopleInItWords } from './words.ts'
 const at = '/write/:story'
 const shared = { policy: writesStory, thing: 'story' } as const
 
-/** Everybody in it, and whose no still stands. */
+/** Everybody in it, whose no still stands, and what keeps who said no in it. */
 async function standingIn({ db, house }: Visit, story: OwnStory) {
   const people = await peopleIn(db, house.sealing, story)
-  const noes = await noesThatStand(db, house.sealing, story, people)
-  return people.map((one) => (noes.has(one.id) ? { ...one, stillNoTo: story.number } : one))
+  const texts = await textsThatGotNo(db, house.sealing, story, people)
+  return people.map((one) => ({
+    ...one,
+    ...(noStands(texts, story, one) && { stillNoTo: story.number }),
+    kept: one.contributionId === null ? keptIn(texts, story, one) : null,
+  }))
 }
 
 async function showPeople(visit: Visit, form: FormState) {
@@ -55,11 +60,15 @@ async function showPeople(visit: Visit, form: FormState) {
 
 /** On paper, for one who was asked. */
 async function showSheet(visit: Visit) {
-  const { db, house, locale, params, site } = visit
+  const { db, actor, house, locale, params, site } = visit
   const told = params.told ?? ''
-  const [story, movement] = await Promise.all([ownStory(visit), movementContact(db, site.movement)])
+  const [story, movement, asker] = await Promise.all([
+    ownStory(visit),
+    movementContact(db, site.movement),
+    actor.kind === 'person' ? findPersonName(db, actor.id) : undefined,
+  ])
   const body = AskedSheet({
-    ...{ locale, story, movement, origin: site.origin },
+    ...{ locale, story, asker, movement, origin: site.origin },
     ...{ code: toldCodes.of(house, told), address: `${site.origin}${toldPath(house, told)}` },
   })
   return page({

@@ -105,7 +105,7 @@ describe('a yes is to what it is and to the names above it', () => {
     expect(writer.status).toBe(200)
     expect((await publish(at)).status).toBe(422)
     await reader.get(reader.path)
-    expect(reader.text()).toContain('Intussen veranderde er iets')
+    expect(reader.text()).toContain('De schrijver werkt aan een nieuwe tekst.')
     await ask(at)
     await saysYes(at)
     expect((await publish(at)).path).toMatch(/^\/stories\//)
@@ -154,7 +154,7 @@ describe('a yes is to what it stands under', () => {
       await world.sql(change, [at.slice(7), await under(kind)])
       expect((await publish(at)).status).toBe(422)
       await reader.get(reader.path)
-      expect(reader.text()).toContain('Intussen veranderde er iets')
+      expect(reader.text()).toContain('De schrijver werkt aan een nieuwe tekst.')
       await ask(at)
       await saysYes(at)
       expect((await readerOf(at)).text()).toContain('Wonen')
@@ -234,6 +234,25 @@ describe('a no', () => {
     await reader.get(reader.path)
     await reader.submit({ says: 'yes' })
     expect((await publish(at)).path).toMatch(/^\/stories\//)
+  })
+
+  test('stays while they are named, or nothing of what they said no to is gone, and the page shows where', async () => {
+    const at = await withSomebody()
+    await ask(at)
+    const reader = await readerOf(at)
+    await writer.get(`${at}/people`)
+    const action = /action="([^"]+\/leave-out)"/.exec(writer.html)?.[1] ?? ''
+    const { values } = writer.form(action)
+    await reader.submit({ says: 'no' })
+    for (const body of ['De man met de hond.\n\nEcht waar.', 'Een Hónd.']) {
+      await writer.get(at)
+      await writer.submit({ body, next: 'stay' })
+      await writer.get(`${at}/people`)
+      expect(writer.text()).toContain('Hier staat nog hoe jij deze persoon noemt')
+      expect(writer.html).toContain(`<li dir="auto">${body.split('\n')[0]}</li>`)
+      expect(writer.html).not.toContain(action)
+      expect((await writer.post(action, values)).status).toBe(422)
+    }
   })
 
   test('is told what came of it, once the text changed and its writer says they are not in it', async () => {

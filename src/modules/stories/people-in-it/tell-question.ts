@@ -3,7 +3,7 @@ import type { Db } from '../../../platform/database/connect.ts'
 import type { PeopleInItWords } from './words.ts'
 
 /** Why somebody in a story is told of the question now, or is not. */
-const whys = ['asked', 'reminded', 'recently', 'later', 'answered'] as const
+const whys = ['asked', 'reminded', 'recently', 'later', 'answered', 'closed'] as const
 
 /** How many of each, and whether a letter may go to any. */
 export type Told = Readonly<Record<(typeof whys)[number], number>> & { letters: boolean }
@@ -17,7 +17,7 @@ export async function tellQuestion(db: Db, story: string): Promise<Told> {
   const many = (why: (typeof whys)[number]) => rows.filter((row) => row.why === why).length
   return {
     ...{ asked: many('asked'), reminded: many('reminded'), recently: many('recently') },
-    ...{ later: many('later'), answered: many('answered') },
+    ...{ later: many('later'), answered: many('answered'), closed: many('closed') },
     letters: rows.some(({ why, quoted }) => quoted && (why === 'asked' || why === 'reminded')),
   }
 }

@@ -118,6 +118,11 @@ async function recognised(): Promise<{ at: string; id: string }> {
   await writer.submit({ alt: 'Twee buren', go: 'text' }, `${at}/pictures/${id}`)
   return { at, id }
 }
+/** Its writer says that somebody who was not named yet is on it. */
+async function saysIsOn(at: string, id: string, other: string): Promise<void> {
+  await writer.get(`${at}/pictures/${id}`)
+  await writer.submit({ other, go: 'keep' }, `${at}/pictures/${id}`)
+}
 /** What a writer could lay before readers by hand. */
 const layDown = (at: string, picture: string) =>
   world.app.house.database.write(writer.cookie('kampvuur_session'), ({ db }) =>
@@ -130,10 +135,10 @@ const layDown = (at: string, picture: string) =>
 
 test('with raw SQL nobody lays down a picture of somebody who did not see it and say yes, to that many readers', async () => {
   const { at, id } = await recognised()
-  const refused = () => expect(layDown(at, id)).rejects.toThrow('nobody who is seen on a picture said yes')
+  const refused = () =>
+    expect(layDown(at, id)).rejects.toThrow('not everybody who is seen on a picture said yes')
   await refused()
-  await writer.get(`${at}/people`)
-  await writer.submit({ name: 'de buurvrouw' }, `${at}/people`)
+  await saysIsOn(at, id, 'de buurvrouw')
   const asked = await askedAt(at)
   await expect(layDown(at, id)).rejects.toThrow(/said yes/)
   await reader.get(asked)
@@ -181,12 +186,89 @@ test('a picture on which somebody is recognised is read by nobody before it says
   await writer.submit({ alt: 'Twee buren', go: 'text' }, `${at}/pictures/${id}`)
   expect(await publish()).toBe(422)
   expect(writer.text()).toContain('Op een foto is iemand te herkennen')
+  // Who is told of is not yet who is on it.
   await writer.get(`${at}/people`)
-  await writer.submit({ name: 'de buurvrouw' }, `${at}/people`)
-  expect(await publish()).toBe(422)
+  await writer.submit({ name: 'de man met de hond' }, `${at}/people`)
   await reader.get(await askedAt(at))
   await reader.submit({ says: 'yes' })
+  expect(await publish()).toBe(422)
+  expect(writer.text()).toContain('Op een foto is iemand te herkennen')
+  await saysIsOn(at, id, 'de buurvrouw')
+  expect(await publish()).toBe(422)
+  await writer.get(`${at}/people`)
+  await writer.submit({ audience: 'everyone' }, `${at}/people/ask`)
+  for (const path of new Set(writer.html.match(/\/told\/[0-9A-Z]{26}/g))) {
+    const one = world.visitor()
+    await one.get(path)
+    const says = one.text().includes('Je staat op deze foto')
+    expect(says).toBe(!one.text().includes('Jij zei ja'))
+    if (says) await one.submit({ says: 'yes' })
+  }
   expect(await publish()).toBe(200)
+})
+
+/** Two who are told of, one of them on a picture in the text; everybody said yes. */
+async function oneOfTwo() {
+  const { at, id } = await recognised()
+  await writer.get(`${at}/people`)
+  await writer.submit({ name: 'de man met de hond' }, `${at}/people`)
+  await saysIsOn(at, id, 'de buurvrouw')
+  await askedAt(at)
+  const paths = [...new Set(writer.html.match(/\/told\/[0-9A-Z]{26}/g))]
+  for (const path of paths) {
+    await reader.get(path)
+    await reader.submit({ says: 'yes' })
+  }
+  const rows = await world.sql<{ id: string; on: boolean }>(
+    `select t.id, exists (select from stories.seen_on o where o.told_id = t.id) as on from stories.told_of t where story_id = $1`,
+    [at.slice(7)],
+  )
+  const [on, not] = [rows.find((row) => row.on)?.id ?? '', rows.find((row) => !row.on)?.id ?? '']
+  return { at, id, on, not }
+}
+
+test('of those in it only who is on a picture opens it, and struck off the list it stays away', async () => {
+  const { at, id, on, not } = await oneOfTwo()
+  const said = (told: string, says: string | null) =>
+    world.sql('update stories.told_of set says = $2 where id = $1', [told, says])
+  const refused = () => expect(layDown(at, id)).rejects.toThrow(/said yes/)
+  await said(on, null)
+  await refused()
+  await said(on, 'yes')
+  await world.sql('update stories.told_of set asked_pictures = $2 where id = $1', [on, []])
+  await refused()
+  await world.sql('update stories.told_of set asked_pictures = $2 where id = $1', [on, [id]])
+  await writer.get(`${at}/people`)
+  await writer.submit({}, `${at}/people/${on}/leave-out`)
+  await writer.get(`${at}/pictures/${id}`)
+  expect(writer.text()).toContain('komt niet meer voor in het verhaal')
+  expect(writer.text()).not.toContain('Deze foto staat in je tekst')
+  await world.sql(
+    `delete from stories.version v where v.story_id = $1
+       and v.number > (select max(t.said_number) from stories.told_of t where t.story_id = $1)`,
+    [at.slice(7)],
+  )
+  await refused()
+  // Its writer says anew who is on it, and that one said yes.
+  await writer.submit({ on: not, go: 'keep' }, `${at}/pictures/${id}`)
+  await layDown(at, id)
+})
+
+test('who said no stays on a picture, and by hand nobody takes them off it or puts another story’s people on it', async () => {
+  const { at, id, on } = await oneOfTwo()
+  const other = await oneOfTwo()
+  await world.sql("update stories.told_of set says = 'no' where id = $1", [on])
+  const byHand = <Row>(query: ReturnType<typeof sql<Row>>) =>
+    world.app.house.database.write(writer.cookie('kampvuur_session'), ({ db }) => query.execute(db))
+  await byHand(sql`delete from stories.seen_on where picture_id = ${id}::uuid`)
+  expect(await world.sql('select told_id from stories.seen_on where picture_id = $1', [id])).toEqual([
+    { told_id: on },
+  ])
+  await expect(
+    byHand(sql`insert into stories.seen_on (picture_id, told_id) values (${id}::uuid, ${other.not}::uuid)`),
+  ).rejects.toThrow('row-level security')
+  await writer.get(`${at}/pictures/${id}`)
+  expect(writer.text()).toContain('Iemand die op deze foto staat, zei nee')
 })
 
 test('left out, whoever may be on a picture is seen by readers no longer, and nothing else of the text changes', async () => {
@@ -195,8 +277,7 @@ test('left out, whoever may be on a picture is seen by readers no longer, and no
   const plainPicture = await added(at)
   await writer.get(`${at}/pictures/${plainPicture}`)
   await writer.submit({ alt: 'Een lege bank', go: 'text' }, `${at}/pictures/${plainPicture}`)
-  await writer.get(`${at}/people`)
-  await writer.submit({ name: 'de buurvrouw' }, `${at}/people`)
+  await saysIsOn(at, id, 'de buurvrouw')
   await reader.get(await askedAt(at))
   await reader.submit({ says: 'yes' })
   await writer.get(`${at}/publish`)

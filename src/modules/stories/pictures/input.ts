@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line, text, version } from '../../../platform/web/fields.ts'
+import { line, several, text, version } from '../../../platform/web/fields.ts'
 import { focusIn } from './focus.ts'
 import type { KeptPicture } from './keep-picture.ts'
 
@@ -19,6 +19,10 @@ export const SayPicture = z
     alt: line(500, 'alt.long'),
     caption: line(300, 'caption.long'),
     decoration: z.literal('yes').or(z.literal('')).catch(''),
+    /** Who is on it, of those in the story; and somebody who is not named there yet. `who`: that was asked. */
+    who: z.literal('yes').or(z.literal('')).catch(''),
+    on: several(z.uuid()),
+    other: line(80, 'who.long'),
     focus: text(20, 'alt.long').transform(focusIn),
     go: z.enum(['text', 'keep']).catch('keep'),
     version,

@@ -1,5 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
+import type { Locale } from '../../../platform/i18n/words.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
 import { roomIsOpen } from '../reading/open-room.ts'
 import { openSaid, type PictureSaid } from './said.ts'
@@ -15,10 +16,16 @@ export interface PictureView {
   /** Where one looks, in hundredths: what is cut off is cut off elsewhere. */
   focusX: number
   focusY: number
+  /** What stands below it, in the language of the page. */
+  note?: { text: string; lang: Locale } | undefined
 }
 
 /** One of the actor's own, with what they said with it. */
 export interface OwnPicture extends PictureView, PictureSaid {
+  /** Somebody can be recognised on it, and is asked. */
+  recognised: boolean
+  /** Somebody on it was taken off the list. */
+  oneIsGone: boolean
   keyId: string
   version: number
 }
@@ -41,13 +48,35 @@ const askedIn = (db: Db, toldId: string) =>
     .select('asked.picture')
     .where('asked.told', '=', toldId)
 
-export const picturesAsked = (db: Db, toldId: string): Promise<PictureView[]> =>
-  shown(db).where('pic.id', 'in', askedIn(db, toldId)).orderBy('pic.made_at').execute()
+/** One of them. */
+export interface AskedPicture extends PictureView {
+  /** Who is asked is on it, as its writer says. */
+  isOn: boolean
+}
+
+export const picturesAsked = (db: Db, toldId: string): Promise<AskedPicture[]> =>
+  shown(db)
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('stories.seen_on as o')
+            .select('o.told_id')
+            .whereRef('o.picture_id', '=', 'pic.id')
+            .where('o.told_id', '=', toldId),
+        )
+        .$castTo<boolean>()
+        .as('isOn'),
+    )
+    .where('pic.id', 'in', askedIn(db, toldId))
+    .orderBy('pic.made_at')
+    .execute()
 
 const own = (db: Db, storyId: string) =>
   shown(db)
     .innerJoin('platform.sealing_key as k', 'k.id', 'pic.sealing_key_id')
-    .select(['pic.words', 'pic.version', 'k.id as keyId', 'k.wrapped'])
+    .select(['pic.words', 'pic.version', 'k.id as keyId', 'k.wrapped', 'pic.one_is_gone as oneIsGone'])
+    .select((eb) => eb('pic.recognisable', '=', 'asked').$castTo<boolean>().as('recognised'))
     .where('pic.story_id', '=', storyId)
     .where('pic.story_id', 'in', (eb) =>
       eb.selectFrom(eb.fn<{ mine: string }>('stories.my_stories').as('mine')).select('mine.mine'),

@@ -1,9 +1,10 @@
 import { Absent, Invalid } from '../../../platform/errors/errors.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
-import { actionRoute, type FormState, fieldOf, formRoutes } from '../../../platform/web/form.ts'
+import { actionRoute, type FormState, fieldOf, fieldsOf, formRoutes } from '../../../platform/web/form.ts'
 import { policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { whoIsOn } from '../people-in-it/on-pictures.ts'
 import { ownStory } from '../writing/own-story.ts'
 import { writesStory } from '../writing/policy.ts'
 import { findOwnStory } from '../writing/queries.ts'
@@ -44,11 +45,12 @@ async function showOne(visit: Visit, form: FormState) {
   ])
   if (!picture || !story) throw new Absent()
   const inText = isIn(story.document, picture.id)
+  const people = picture.recognised ? await whoIsOn(db, house.sealing, story, picture.id) : []
   return page({
     title: titled(locale, story, pictureWords(locale)('one')),
     door: 'stories',
     islands: ['focal-point'],
-    body: PicturePage({ locale, form, storyId, picture, inText }),
+    body: PicturePage({ locale, form, storyId, picture, inText, people }),
   })
 }
 
@@ -90,6 +92,7 @@ export const pictureRoutes: readonly Route[] = [
     input: ({ params, posted }) => ({
       ...posted,
       ...{ story: params.story, id: params.id, version: fieldOf(posted, '_version') },
+      on: fieldsOf(posted, 'on'),
     }),
     done: ({ how }, visit) =>
       redirect(how === 'placed' ? `/write/${visit.params.story}` : at(visit), {

@@ -18,6 +18,8 @@ interface PictureTable {
   width: number
   height: number
   widths: number[]
+  /** Somebody on it was taken off the list: who is on it is asked anew. */
+  one_is_gone: Generated<boolean>
   version: Generated<number>
   made_at: Generated<Date>
 }
@@ -36,5 +38,7 @@ declare module '../../../platform/database/schema.ts' {
   interface Schema {
     'stories.picture': PictureTable
     'stories.picture_file': PictureFileTable
+    /** Who is recognised on a picture, of those in its story. */
+    'stories.seen_on': { picture_id: string; told_id: string }
   }
 }

@@ -13,10 +13,11 @@ const column = (table: string, name: string, about: string, purpose: string) => 
 export const pictureThings: readonly Thing[] = [
   thing({
     name: 'story picture',
-    tables: ['stories.picture', 'stories.picture_file'],
+    tables: ['stories.picture', 'stories.picture_file', 'stories.seen_on'],
     visibility:
       'The writers of its story; once it stands in what others read, exactly who may read that, asked for each size each time.',
-    consent: 'Its writer says that whoever can be recognised agreed; it is gone when they throw it away.',
+    consent:
+      'Its writer says who of those in the story can be recognised; each of them says yes to it with the text. It is gone when its writer throws it away.',
     provenance: 'Sent by a writer of the story; drawn anew from its pixels.',
     personalData: [
       {

@@ -101,6 +101,10 @@ async function withPicture(test: TestApplication, story: string, name: string): 
     `insert into stories.picture_file (picture_id, format, width, bytes, body) values ($1, 'webp', 9, 9, $2)`,
     [picture, sealed],
   )
+  await test.sql(
+    'insert into stories.seen_on (picture_id, told_id) select $1, t.id from stories.told_of t where t.story_id = $2',
+    [picture, story],
+  )
 }
 
 async function withShown(test: TestApplication, story: string, name: string): Promise<void> {

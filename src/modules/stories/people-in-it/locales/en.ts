@@ -4,6 +4,7 @@ import type { nl } from './nl.ts'
 export const en = {
   'errors.title': 'Not done yet. What you typed is still there.',
   conflict: 'The text was changed in the meantime. Read it again below, then choose.',
+  'conflict.closed': 'Your answer was not kept. Below you read why.',
 
   'people.title': 'Who is in it?',
   'people.lead':
@@ -32,9 +33,9 @@ export const en = {
   'sheet.page': 'A sheet to give',
   'sheet.lead': 'Give this sheet to the person you ask. Whoever has it can read the story and choose.',
   'sheet.title': 'You are in a story. Is it all right like this?',
-  'sheet.about': 'The story is called',
   'sheet.code': 'Your code',
   'sheet.qr': 'Scan this to read the story',
+  'sheet.asks': '{name} asks you this.',
   'sheet.how':
     'Scan the square, or type the code at {address}. You read the story and choose yes or no. You need no account.',
   'sheet.call': 'No computer, or would you rather talk? Call {name}: {phone}.',
@@ -46,10 +47,17 @@ export const en = {
   'people.leave-out': 'Is no longer in it',
   'people.leave-out.no':
     'This person said no to this text. First take the part about this person out of the text. After that you can choose this.',
+  'people.leave-out.named':
+    'This person said no, and is still in the text. First take out what stands below.',
+  'people.leave-out.untouched':
+    'This person said no. Everything they said no to still stands there. First take out the part about this person, or write it differently. Then you can say that they are in it no longer.',
+  'people.kept': 'This person said no. What you call this person still stands here:',
+  'people.kept.then':
+    'Take that out, or write it so that it is not about this person any more. Then you can say that they are in it no longer.',
   'people.noted': 'Noted.',
   'people.left-out': 'This person does not stand here any more.',
   'people.left-out.unseen':
-    'This person is no longer in it. The photos on which somebody can be recognised are gone for readers now. Is somebody else on them? Then let the story be read again.',
+    'This person is not in it any more. The pictures on which this person is are gone: from readers, and from your text.',
   'people.back': 'Back to the text',
   'ask.audience': 'Who will be allowed to read this?',
   'ask.audience.hint': 'We say this when you ask. A yes counts for these readers or fewer. Not for more.',
@@ -87,6 +95,10 @@ export const en = {
     one: 'One person answered about this text already. We ask them nothing.',
     other: '{count} people answered about this text already. We ask them nothing.',
   },
+  'told.closed': {
+    one: 'One person cannot read this text, because somebody else said no. We ask them nothing.',
+    other: '{count} people cannot read this text, because somebody else said no. We ask them nothing.',
+  },
   'told.letters': 'Whoever has words in the text gets a letter where that is possible.',
   'told.shared': 'Who shared what it began with reads it with their code.',
   'told.address': 'Give others the address if they do not have it yet.',
@@ -107,6 +119,9 @@ export const en = {
   'stopped.now':
     'Take out the part about this person and let it be read again, or let it rest. Do not ask for the reason: nobody has to give one.',
   'stopped.look': 'See what you can do now',
+  waits: 'Somebody in your story “{title}” says no. Nobody else reads it like this.',
+  'waits.untitled': 'Somebody in a story of yours says no. Nobody else reads it like this.',
+  'waits.step': 'Look what you can do now',
   'stopped.mine': {
     one: 'Nobody reads one of your stories now, because somebody who is in it no longer says yes.',
     other: 'Nobody reads {count} of your stories now, because somebody who is in them no longer says yes.',
@@ -162,6 +177,8 @@ export const en = {
   'asked.yes.unnamed': 'Yes, without my name',
   'asked.aside.later': 'Choose later',
   'later.how': 'That is fine. The question stays here. Until you choose nobody else reads this text.',
+  'later.how.others':
+    'That is fine. The question stays here. Until you choose, only the others who are in it read this text.',
   'later.when': 'When shall we ask you again?',
   'later.in.3': 'In three days',
   'later.in.7': 'In a week',
@@ -218,10 +235,31 @@ export const en = {
   'asked.reach.everyone': 'If you say yes, everyone can read this, and search engines can find it.',
   'asked.yes': 'Yes, it is all right like this',
   'asked.no': 'No, rather not',
-  'asked.said.yes': 'You said yes. You can always change that.',
-  'asked.said.no': 'You said no. You can always change that.',
-  'asked.changed':
-    'Something changed in the meantime: the text, what it is or the name above it. Nobody can read it like that until you have been asked again.',
+  'asked.on-picture': 'You are on this picture.',
+  'asked.can-change.yes': 'You said yes. You can always change that.',
+  'asked.can-change.no': 'You said no. You can always change that.',
+  'asked.others.read': 'The others who are in it read it now too. That stops when one of you says no.',
+  'asked.later.others': 'Not choosing now is fine. Without your yes only the others who are in it read it.',
+  'asked.closed.no':
+    'Do you not want to be in it? Then you can say no now. Otherwise you need not do anything.',
+  'became.unread':
+    'It cannot be read yet. That can only be once everybody in it said yes, and the writer lets it be read.',
+  'became.read.circle': 'Who sits in {place} now reads the text to which you said yes.',
+  'became.read.movement': 'Who takes part in the movement now reads the text to which you said yes.',
+  'became.read.everyone': 'Everybody can now read the text to which you said yes.',
+  'became.earlier.circle': 'Who sits in {place} now reads an earlier text.',
+  'became.earlier.movement': 'Who takes part in the movement now reads an earlier text.',
+  'became.earlier.everyone': 'Everybody can now read an earlier text.',
+  'became.taken': 'There was a text to read. Nobody reads it any more.',
+  'became.without': 'The story can be read, without your words.',
+  'became.coming': 'The writer is working on a new text. Nobody reads that before you know of it.',
+  'became.closed': 'The writer is changing the text. If there is something new to read, it will be here.',
+  'became.closed.words':
+    'The writer is changing the text. You will hear when there is something new to read.',
+  'became.no': 'Nobody else reads the text to which you said no.',
+  'became.no.words': 'Your words are not in it.',
+  'became.no.coming':
+    'The writer went on after that. If the writer asks you again, you read the new text first.',
   'asked.later': 'Not choosing now is fine too. Without your yes nobody else reads this.',
   'asked.under': 'Names above it: {names}.',
   'asked.preview': 'This is how it would be read',

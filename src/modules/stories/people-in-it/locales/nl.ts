@@ -1,6 +1,7 @@
 export const nl = {
   'errors.title': 'Nog niet gelukt. Wat je typte, staat er nog.',
   conflict: 'De tekst is intussen veranderd. Lees hem hieronder nog eens, en kies dan.',
+  'conflict.closed': 'Je antwoord is niet bewaard. Hieronder lees je waarom.',
 
   'people.title': 'Wie staat erin?',
   'people.lead':
@@ -29,9 +30,9 @@ export const nl = {
   'sheet.page': 'Een blad om te geven',
   'sheet.lead': 'Geef dit blad aan wie je vraagt. Wie het heeft, leest het verhaal en kiest.',
   'sheet.title': 'Jij komt voor in een verhaal. Mag dat zo?',
-  'sheet.about': 'Het verhaal heet',
   'sheet.code': 'Jouw code',
   'sheet.qr': 'Scan dit om het verhaal te lezen',
+  'sheet.asks': '{name} vraagt je dit.',
   'sheet.how':
     'Scan het vierkant, of typ de code op {address}. Je leest het verhaal en kiest ja of nee. Een account is niet nodig.',
   'sheet.call': 'Geen computer, of liever praten? Bel {name}: {phone}.',
@@ -43,10 +44,17 @@ export const nl = {
   'people.leave-out': 'Komt er niet meer in voor',
   'people.leave-out.no':
     'Deze persoon zei nee tegen deze tekst. Haal eerst het stuk over deze persoon uit de tekst. Daarna kun je dit kiezen.',
+  'people.leave-out.named':
+    'Deze persoon zei nee, en staat nog in de tekst. Haal eerst weg wat hieronder staat.',
+  'people.leave-out.untouched':
+    'Deze persoon zei nee. Alles waar die persoon nee tegen zei, staat er nog. Haal eerst het stuk over deze persoon eruit, of schrijf het anders. Daarna kun je zeggen dat die er niet meer in voorkomt.',
+  'people.kept': 'Deze persoon zei nee. Hier staat nog hoe jij deze persoon noemt:',
+  'people.kept.then':
+    'Haal dat weg, of schrijf het zo dat het niet meer over deze persoon gaat. Daarna kun je zeggen dat die er niet meer in voorkomt.',
   'people.noted': 'Genoteerd.',
   'people.left-out': 'Deze persoon staat er niet meer bij.',
   'people.left-out.unseen':
-    'Deze persoon staat er niet meer bij. De foto’s waarop iemand te herkennen is, zijn nu weg bij lezers. Staat er iemand anders op? Laat het verhaal dan opnieuw lezen.',
+    'Deze persoon staat er niet meer bij. De foto’s waarop deze persoon staat, zijn weg: bij lezers, en uit je tekst.',
   'people.back': 'Terug naar de tekst',
   'ask.audience': 'Wie zou dit mogen lezen?',
   'ask.audience.hint':
@@ -84,6 +92,10 @@ export const nl = {
     one: 'Eén mens gaf al antwoord op deze tekst. Die vragen we niets.',
     other: '{count} mensen gaven al antwoord op deze tekst. Die vragen we niets.',
   },
+  'told.closed': {
+    one: 'Eén mens kan deze tekst niet lezen, want iemand anders zei nee. Die vragen we niets.',
+    other: '{count} mensen kunnen deze tekst niet lezen, want iemand anders zei nee. Die vragen we niets.',
+  },
   'told.letters': 'Wie woorden in de tekst heeft, krijgt een brief waar dat kan.',
   'told.shared': 'Wie deelde waar het mee begon, leest het met de code.',
   'told.address': 'Geef anderen het adres als ze dat nog niet hebben.',
@@ -105,6 +117,9 @@ export const nl = {
   'stopped.now':
     'Haal het stuk over deze persoon eruit en laat het opnieuw lezen, of laat het liggen. Vraag niet naar de reden: die hoeft niemand te geven.',
   'stopped.look': 'Kijk wat je nu kunt doen',
+  waits: 'Iemand in jouw verhaal “{title}” zegt nee. Zo leest niemand anders het.',
+  'waits.untitled': 'Iemand in een verhaal van jou zegt nee. Zo leest niemand anders het.',
+  'waits.step': 'Kijk wat je nu kunt doen',
   'stopped.mine': {
     one: 'Eén verhaal van jou leest niemand nu, want iemand die erin voorkomt zegt geen ja meer.',
     other: '{count} verhalen van jou leest niemand nu, want iemand die erin voorkomt zegt geen ja meer.',
@@ -158,6 +173,8 @@ export const nl = {
   'asked.yes.unnamed': 'Ja, zonder mijn naam',
   'asked.aside.later': 'Later kiezen',
   'later.how': 'Dat is goed. De vraag blijft hier staan. Tot jij kiest, leest niemand anders deze tekst.',
+  'later.how.others':
+    'Dat is goed. De vraag blijft hier staan. Tot jij kiest, lezen alleen de anderen die erin staan deze tekst.',
   'later.when': 'Wanneer zullen we het je nog eens vragen?',
   'later.in.3': 'Over drie dagen',
   'later.in.7': 'Over een week',
@@ -214,10 +231,29 @@ export const nl = {
   'asked.reach.everyone': 'Als jij ja zegt, kan iedereen dit lezen, ook met een zoekmachine.',
   'asked.yes': 'Ja, zo mag het',
   'asked.no': 'Nee, liever niet',
-  'asked.said.yes': 'Jij zei ja. Je kunt dat altijd weer veranderen.',
-  'asked.said.no': 'Jij zei nee. Je kunt dat altijd weer veranderen.',
-  'asked.changed':
-    'Intussen veranderde er iets: de tekst, wat het is of de naam erboven. Zo leest niemand het voordat jij opnieuw bent gevraagd.',
+  'asked.on-picture': 'Je staat op deze foto.',
+  'asked.can-change.yes': 'Jij zei ja. Je kunt dat altijd weer veranderen.',
+  'asked.can-change.no': 'Jij zei nee. Je kunt dat altijd weer veranderen.',
+  'asked.others.read': 'De anderen die erin staan, lezen het nu ook. Dat stopt als een van jullie nee zegt.',
+  'asked.later.others': 'Nu niet kiezen mag ook. Zonder jouw ja lezen alleen de anderen die erin staan het.',
+  'asked.closed.no': 'Wil jij er niet in staan? Dan kun je nu al nee zeggen. Anders hoef je niets te doen.',
+  'became.unread':
+    'Het is nog niet te lezen. Dat kan pas als iedereen die erin staat ja zei, en de schrijver het laat lezen.',
+  'became.read.circle': 'Wie in {place} zit, leest nu de tekst waar jij ja tegen zei.',
+  'became.read.movement': 'Wie bij de beweging hoort, leest nu de tekst waar jij ja tegen zei.',
+  'became.read.everyone': 'Iedereen kan nu de tekst lezen waar jij ja tegen zei.',
+  'became.earlier.circle': 'Wie in {place} zit, leest nu een eerdere tekst.',
+  'became.earlier.movement': 'Wie bij de beweging hoort, leest nu een eerdere tekst.',
+  'became.earlier.everyone': 'Iedereen kan nu een eerdere tekst lezen.',
+  'became.taken': 'Er was een tekst te lezen. Die leest nu niemand meer.',
+  'became.without': 'Het verhaal is te lezen, zonder jouw woorden.',
+  'became.coming': 'De schrijver werkt aan een nieuwe tekst. Die leest niemand voordat jij het weet.',
+  'became.closed': 'De schrijver past de tekst aan. Is er iets nieuws om te lezen, dan staat het hier.',
+  'became.closed.words': 'De schrijver past de tekst aan. Je hoort het als er iets nieuws is om te lezen.',
+  'became.no': 'De tekst waar jij nee tegen zei, leest niemand anders.',
+  'became.no.words': 'Jouw woorden staan er niet in.',
+  'became.no.coming':
+    'De schrijver ging daarna verder. Vraagt de schrijver het je opnieuw, dan lees jij de nieuwe tekst eerst.',
   'asked.later': 'Nu niet kiezen mag ook. Zonder jouw ja leest niemand anders dit.',
   'asked.under': 'Het komt te staan onder: {names}.',
   'asked.preview': 'Zo zou het gelezen worden',

@@ -11,6 +11,7 @@ import { type PeopleInItWords, peopleInItWords, problemIn } from '../words.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { AskedText } from './AskedText.tsx'
 import { LaterFold } from './LaterFold.tsx'
+import { Standing } from './Standing.tsx'
 
 export interface AskedProps {
   locale: Locale
@@ -48,7 +49,12 @@ export function AskedPage(props: AskedProps) {
   )
   return (
     <>
-      <Problems locale={locale} form={form} say={(key) => problemIn(w, key)} changed={w('conflict')} />
+      <Problems
+        locale={locale}
+        form={form}
+        say={(key) => problemIn(w, key)}
+        changed={w(asked.closed ? 'conflict.closed' : 'conflict')}
+      />
       {shown}
     </>
   )
@@ -71,7 +77,9 @@ function Question(props: Part) {
       </Section>
       <Section ruled>
         {asked.fromShared && shownWith(asked.kind, asked.shown) ? <p>{w('asked.shared.voice')}</p> : null}
+        <Standing {...props} said={null} />
         <p>{w(`asked.reach.${asked.audience}`, { place: asked.place })}</p>
+        {asked.others ? <p>{w('asked.others.read')}</p> : null}
         {name.other ? <p>{w('asked.name.other')}</p> : null}
         {asked.contributionId ? (
           <p>{nameStands ? w('asked.name', { name: name.name ?? '' }) : w('asked.name.none')}</p>
@@ -79,26 +87,36 @@ function Question(props: Part) {
         <AnswerForm {...props} yes no />
         <LaterFold {...props} />
         <TogetherFold {...props} />
-        <p>{w(read ? 'asked.later.public' : 'asked.later')}</p>
+        <p>{w(asked.others ? 'asked.later.others' : read ? 'asked.later.public' : 'asked.later')}</p>
       </Section>
     </>
   )
 }
 
-/** What they read is not what it would be any more, and they did not answer: there is nothing to choose until they are asked again. */
+/** What they read is not what it would be any more, and they did not answer: there is nothing to choose until they are asked again, but no. */
 function Waiting(props: Part) {
   const { w, asked, read } = props
+  const standing = <Standing {...props} said={null} />
+  if (asked.closed)
+    return (
+      <>
+        <PageHead title={w('asked.wait.title')} />
+        {standing}
+        <Section ruled>
+          <p>{w('asked.closed.no')}</p>
+          <AnswerForm {...props} no />
+        </Section>
+      </>
+    )
   return (
     <>
       <PageHead title={w('asked.wait.title')} lead={w('asked.wait')} />
       <p>{w('asked.wait.then')}</p>
+      {standing}
       {props.along ? <TogetherFold {...props} /> : null}
       {asked.says === 'yes' && read ? (
         <Section ruled>
           <p>{w('asked.still-read')}</p>
-          <p>
-            <a href={`/stories/${read}`}>{w('asked.read')}</a>
-          </p>
           <AnswerForm {...props} no />
         </Section>
       ) : null}
@@ -106,39 +124,37 @@ function Waiting(props: Part) {
   )
 }
 
-/** What they answered, and a way to change it; the text itself lies folded. */
+/** What they answered, how it stands, and a way to change the answer; the text itself lies folded. */
 function Answered(props: Part & { said: 'yes' | 'no' }) {
-  const { w, asked, name, read, said } = props
+  const { w, asked, name, said } = props
   const named = name.chosen ? name.name : null
+  const [yes, no] = [said === 'no' && !asked.changed, said === 'yes']
   return (
     <>
       <PageHead title={w(`asked.answered.${said}`)} />
       <Notice>
-        <p>{w(`asked.said.${said}`)}</p>
+        <Standing {...props} />
         {asked.contributionId && said === 'yes' ? (
           <p>{named ? w('asked.answered.named', { name: named }) : w('asked.answered.unnamed')}</p>
         ) : null}
-        {asked.changed ? <p>{w('asked.changed')}</p> : null}
+        {yes || no ? <p>{w(`asked.can-change.${said}`)}</p> : null}
       </Notice>
-      {read ? (
-        <p>
-          <a href={`/stories/${read}`}>{w(said === 'yes' ? 'asked.read' : 'left-out.read')}</a>
-        </p>
-      ) : null}
-      <details class="kv-fold">
-        <summary>{w('asked.again')}</summary>
-        <AskedText {...props} name={named} />
-      </details>
-      {asked.changed && said === 'no' ? null : (
+      {asked.closed ? null : (
+        <details class="kv-fold">
+          <summary>{w('asked.again')}</summary>
+          <AskedText {...props} name={named} />
+        </details>
+      )}
+      {yes || no ? (
         <details class="kv-fold">
           <summary>{w('asked.change')}</summary>
           {asked.changed ? null : <p>{w(`asked.reach.${asked.audience}`, { place: asked.place })}</p>}
           {asked.contributionId && name.name && !asked.changed ? (
             <p>{w('asked.name', { name: name.name })}</p>
           ) : null}
-          <AnswerForm {...props} yes={!asked.changed} no={said === 'yes'} />
+          <AnswerForm {...props} yes={!asked.changed} no={no} />
         </details>
-      )}
+      ) : null}
     </>
   )
 }

@@ -16,7 +16,9 @@ import { peopleInItWords } from '../words.ts'
 
 interface SheetProps {
   locale: Locale
-  story: Pick<OwnStory, 'id' | 'title'>
+  story: Pick<OwnStory, 'id'>
+  /** Who asks; undefined: nobody with a name here. */
+  asker: string | undefined
   code: PaperCode
   /** The whole address behind the square. */
   address: string
@@ -25,8 +27,8 @@ interface SheetProps {
   movement: Movement
 }
 
-/** For who is asked and has no account: what it is about, a square to scan, a code to type, whom to call. */
-export function AskedSheet({ locale, story, code, address, origin, movement }: SheetProps) {
+/** For who is asked and has no account: who asks, a code to type, a square to scan, whom to call. Nothing of the story: it may name them. */
+export function AskedSheet({ locale, story, asker, code, address, origin, movement }: SheetProps) {
   const w = peopleInItWords(locale)
   const { contactName, contactPhone } = movement
   return (
@@ -37,12 +39,13 @@ export function AskedSheet({ locale, story, code, address, origin, movement }: S
       <PrintSheet size="a5">
         <PersonalCard
           title={w('sheet.title')}
-          sign={<span dir="auto">{story.title}</span>}
-          signLabel={w('sheet.about')}
           code={code.short.match(/.{5}/g) ?? [code.short]}
           codeLabel={w('sheet.code')}
           qr={<Qr text={address} label={w('sheet.qr')} />}
-          how={w('sheet.how', { address: `${new URL(origin).host}/share/code` })}
+          how={[
+            ...(asker ? [w('sheet.asks', { name: asker })] : []),
+            w('sheet.how', { address: `${new URL(origin).host}/share/code` }),
+          ].join(' ')}
           contact={
             contactPhone ? (
               <CallIn text={w('sheet.call', { name: contactName })} phone={contactPhone} />

@@ -13,23 +13,31 @@ interface LaterProps extends Pick<AskedProps, 'locale' | 'asked' | 'later' | 're
 /** Choosing later: until which day they are left alone. What was chosen stands above it, and can be chosen anew. */
 export function LaterFold({ w, locale, asked, later, reached, form, action }: LaterProps) {
   const { days: wrong } = form.errors
+  // Where nobody knows where to write, asking for a day would promise something.
+  if (!reached)
+    return (
+      <details class="kv-fold">
+        <summary>{w('asked.aside.later')}</summary>
+        <p>{w(asked.others ? 'later.how.others' : 'later.how')}</p>
+        <p>{w('later.no-letter')}</p>
+      </details>
+    )
   return (
     <>
       {later ? (
         <p>
-          {w('later.on', { day: dayInWords(locale, later) })}{' '}
-          {w(reached ? 'later.letter' : 'later.no-letter')}
+          {w('later.on', { day: dayInWords(locale, later) })} {w('later.letter')}
         </p>
       ) : null}
       <details class="kv-fold" open={wrong !== undefined}>
         <summary>{w('asked.aside.later')}</summary>
-        <p>{w('later.how')}</p>
+        <p>{w(asked.others ? 'later.how.others' : 'later.how')}</p>
         <PostForm action={`${action}/later`} hidden={form.hidden}>
           <input type="hidden" name="number" value={String(asked.number)} />
           <Choice
             name="days"
             legend={w('later.when')}
-            hint={later ? undefined : w(reached ? 'later.letter' : 'later.no-letter')}
+            hint={later ? undefined : w('later.letter')}
             value={fieldOf(form.values, 'days')}
             error={wrong ? w('later.missing') : undefined}
             options={laterDays.map((days) => ({ value: String(days), label: w(`later.in.${days}`) }))}

@@ -4,14 +4,18 @@ import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { Slip } from '../../../contributions/index.ts'
 import type { OwnStory } from '../../writing/queries.ts'
+import type { KeptIn } from '../got-no.ts'
 import { saidNo, saidYes, type ToldOf } from '../queries.ts'
 import type { PeopleInItWords } from '../words.ts'
+
+/** With what keeps them in it, once they said no. */
+export type PersonInIt = ToldOf & { kept: KeptIn | null }
 
 interface OneProps {
   w: PeopleInItWords
   form: FormState
   story: OwnStory
-  person: ToldOf
+  person: PersonInIt
   /** The words that are theirs; undefined where they may not go along any more. */
   words: Slip | undefined
   address: string
@@ -76,7 +80,8 @@ export function OnePerson({ w, form, story, person, words, address, code, codesA
           </PostForm>
         </details>
       ) : null}
-      {quoted || person.fromShared ? null : (
+      {person.kept && !person.fromShared ? <Kept w={w} kept={person.kept} /> : null}
+      {quoted || person.fromShared || person.kept ? null : (
         <PostForm action={`${at}/leave-out`} hidden={form.hidden}>
           <Actions>
             <Button variant="quiet">{w('people.leave-out')}</Button>
@@ -84,6 +89,22 @@ export function OnePerson({ w, form, story, person, words, address, code, codesA
         </PostForm>
       )}
     </Section>
+  )
+}
+
+/** Why they cannot be left out yet, and what to do. */
+function Kept({ w, kept: { lines } }: { w: PeopleInItWords; kept: KeptIn }) {
+  if (lines.length === 0) return <p>{w('people.leave-out.untouched')}</p>
+  return (
+    <>
+      <p>{w('people.kept')}</p>
+      <ul>
+        {lines.map((line) => (
+          <li dir="auto">{line}</li>
+        ))}
+      </ul>
+      <p>{w('people.kept.then')}</p>
+    </>
   )
 }
 

@@ -11,14 +11,14 @@ import { storyWords } from '../../words.ts'
 import type { OwnStory } from '../../writing/queries.ts'
 import { type ToldOf, toAsk } from '../queries.ts'
 import { peopleInItWords, problemIn } from '../words.ts'
-import { OnePerson } from './OnePerson.tsx'
+import { OnePerson, type PersonInIt } from './OnePerson.tsx'
 import { StoppedNotice } from './StoppedNotice.tsx'
 
 interface PeopleProps {
   locale: Locale
   form: FormState
   story: OwnStory
-  people: readonly ToldOf[]
+  people: readonly PersonInIt[]
   /** The words that stand in it and may be read, by id. */
   slips: ReadonlyMap<string, Slip>
   /** What somebody said about themselves in it, as far as it was passed on. */

@@ -1,6 +1,7 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { expectVersion } from '../../../../platform/database/expect-one.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
+import { sayWhoIsOn } from '../../people-in-it/on-pictures.ts'
 import { storyToWrite } from '../../writing/own-story.ts'
 import { isIn, withPicture } from '../in-text.ts'
 import { SayPicture } from '../input.ts'
@@ -31,6 +32,8 @@ export const sayPicture = command({
         .where('version', '=', version)
         .executeTakeFirstOrThrow(),
     )
+    if (picture.recognised && input.who === 'yes')
+      await sayWhoIsOn(context, own, { picture, on: input.on, other: input.other })
     const was = isIn(own.document, id)
     if (go === 'text' || was)
       await settleText(context, own, withPicture(own.document, { picture: id, alt, caption }))

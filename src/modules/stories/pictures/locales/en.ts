@@ -21,7 +21,17 @@ export const en = {
   'recognisable.nobody': 'No, nobody. Or only myself',
   'recognisable.asked': 'Yes. I will say who, and they read it first',
   'recognisable.missing':
-    'Choose one of the two. If anybody can be recognised, you then add them under “Who is in it?”.',
+    'Choose one of the two. If anybody can be recognised, you then say with the photo who that is.',
+  who: 'Who is on it?',
+  'who.hint':
+    'Choose everybody who can be recognised. Only once they all say yes does anybody else read the story with this picture.',
+  'who.other': 'Is somebody else on it?',
+  'who.other.hint': 'What do you call this person? Only who writes along sees this.',
+  'who.long': 'This is too long. A few words are enough.',
+  'who.ask': 'Ask them at ‘Who is in it?’',
+  'who.no': 'Somebody on this picture said no. Take the picture out of the text, or throw it away.',
+  'who.gone':
+    'Somebody who was on this picture is in the story no longer. Are they really not on it? Then choose anew who is. Otherwise: take the picture out of the text.',
   'add.go': 'Add this photo',
   'add.done': 'The photo is here. Now say what it shows.',
   'add.many': 'There are already thirty photos with this story. Throw one away first.',

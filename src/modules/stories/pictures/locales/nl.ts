@@ -18,7 +18,17 @@ export const nl = {
     'Ook van achteren, aan een jas of een rolstoel kan iemand te herkennen zijn. Vraag het dan eerst.',
   'recognisable.nobody': 'Nee, niemand. Of alleen ikzelf',
   'recognisable.asked': 'Ja. Ik zet erbij wie, en die lezen het eerst',
-  'recognisable.missing': 'Kies een van de twee. Wie je herkent, zet je daarna bij ‘Wie staat erin?’.',
+  'recognisable.missing': 'Kies een van de twee. Wie erop staat, zet je daarna bij de foto.',
+  who: 'Wie staat erop?',
+  'who.hint':
+    'Kies iedereen die te herkennen is. Pas als zij allemaal ja zeggen, leest een ander het verhaal met deze foto.',
+  'who.other': 'Staat er nog iemand op?',
+  'who.other.hint': 'Hoe noem jij deze persoon? Alleen wie meeschrijft, ziet dit.',
+  'who.long': 'Dit is te lang. Een paar woorden is genoeg.',
+  'who.ask': 'Vraag het hun bij ‘Wie staat erin?’',
+  'who.no': 'Iemand die op deze foto staat, zei nee. Haal de foto uit de tekst, of gooi hem weg.',
+  'who.gone':
+    'Iemand die op deze foto stond, komt niet meer voor in het verhaal. Staat die mens echt niet op de foto? Kies dan opnieuw wie erop staat. Anders: haal de foto uit de tekst.',
   'add.go': 'Zet deze foto erbij',
   'add.done': 'De foto is er. Vertel nu wat erop te zien is.',
   'add.many': 'Er zijn al dertig foto’s bij dit verhaal. Gooi er eerst een weg.',

@@ -3,6 +3,7 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import { Problems } from '../../../../platform/web/editing.tsx'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import type { PersonOn } from '../../people-in-it/on-pictures.ts'
 import { ownPicturesAt } from '../address.ts'
 import { focusIn } from '../focus.ts'
 import { pictureWords } from '../locales/index.ts'
@@ -10,6 +11,7 @@ import { problemsIn, sentenceFor } from '../problems.ts'
 import type { OwnPicture } from '../queries.ts'
 import { FocusField } from './FocusField.tsx'
 import { Picture } from './Picture.tsx'
+import { WhoIsOn } from './WhoIsOn.tsx'
 
 interface PictureProps {
   locale: Locale
@@ -18,10 +20,12 @@ interface PictureProps {
   picture: OwnPicture
   /** It stands in the text as it was kept last. */
   inText: boolean
+  /** Who is in the story, where somebody can be recognised on it. */
+  people: readonly PersonOn[]
 }
 
 /** One picture: what there is to see, what stands below it, then where one looks; into the text, or away. */
-export function PicturePage({ locale, form, storyId, picture, inText }: PictureProps) {
+export function PicturePage({ locale, form, storyId, picture, inText, people }: PictureProps) {
   const w = pictureWords(locale)
   const problem = problemsIn(w, form)
   const base = ownPicturesAt(storyId)
@@ -61,6 +65,9 @@ export function PicturePage({ locale, form, storyId, picture, inText }: PictureP
           {...{ name: 'caption', label: w('caption'), hint: w('caption.hint') }}
           {...{ error: problem('caption'), value: value('caption') }}
         />
+        {picture.recognised ? (
+          <WhoIsOn {...{ w, form, storyId, picture, people }} error={problem('other')} />
+        ) : null}
         <FocusField w={w} base={base} picture={looked} />
         <Actions>
           <Button name="go" value="text">

@@ -22,11 +22,23 @@ export function picturesIn(
     if (!picture) return caption ? <p dir="auto">{caption}</p> : null
     const shown = <Picture base={base} picture={picture} alt={alt} first={atOnce || picture.id === firstId} />
     // A figure is called by its caption: without one it would be one without a name, also where the picture tells nothing.
-    if (!caption) return <div class="kv-figure">{shown}</div>
+    const note = picture.note ? (
+      <p class="kv-small" lang={picture.note.lang}>
+        {picture.note.text}
+      </p>
+    ) : null
+    if (!caption)
+      return (
+        <div class="kv-figure">
+          {shown}
+          {note}
+        </div>
+      )
     return (
       <figure class="kv-figure">
         {shown}
         <figcaption dir="auto">{caption}</figcaption>
+        {note}
       </figure>
     )
   }
