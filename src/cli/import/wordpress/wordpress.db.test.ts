@@ -40,7 +40,7 @@ test('what everybody could read becomes a story under its names and its day; eve
   const { exit, out } = await take(path)
   expect({ exit, out }).toEqual({
     exit: 0,
-    out: `Van https://oud.example zijn 3 verhalen overgenomen.\n5 berichten kwamen niet mee.\n2 reacties kwamen niet mee.\nWat niet meekon, staat in ${path}.report.txt.`,
+    out: `Van https://oud.example zijn 3 verhalen overgenomen.\n5 berichten kwamen niet mee.\n2 reacties van lezers kwamen niet mee.\nWat niet meekon en wat je nu kunt doen, staat in ${path}.report.txt.`,
   })
   expect(await published()).toEqual([
     {

@@ -83,7 +83,7 @@ const isMoment = (text: string) => {
   expect(text).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/)
   expect(Number.isNaN(Date.parse(text))).toBe(false)
 }
-const isLanguage = (text: string | undefined) => expect(text).toMatch(/^(nl|en)$/)
+const isLanguage = (text: string | undefined) => expect(text).toMatch(/^(nl|en|ar)$/)
 const isUrn = (text: string) => expect(text).toMatch(/^urn:uuid:[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/)
 const isSize = (text: string | undefined) => expect(Number(text)).toBeGreaterThan(0)
 /** Nothing in the text leads or shows from where only this site knows. */
