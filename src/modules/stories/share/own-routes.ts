@@ -116,9 +116,8 @@ export const ownSharedRoutes: readonly Route[] = [
       const shared = await sharedHere(visit)
       if (!shared) throw new Absent()
       const base = ownSharedPath(sharedCodes.of(house, shared.id).long)
-      if (!shared.slug) return redirect(base)
-      const stands = await whereItStands(db, shared.slug)
-      const body = TakeBackPage({ locale, form: freshForm(visit), stands, base })
+      const stands = shared.slug ? await whereItStands(db, shared.slug) : undefined
+      const body = TakeBackPage({ locale, form: freshForm(visit), shared, stands, base })
       return page({ title: shareWords(locale)('back.title'), door: 'stories', body })
     },
   }),

@@ -13,12 +13,11 @@ import { SharePage } from './pages/SharePage.tsx'
 import {
   askedFor,
   formOf,
-  isPhotoAlone,
   isThereStill,
   ownPlace,
   sharedIn,
   sharedWith,
-  showsSomebody,
+  thanks,
 } from './shared-in.ts'
 
 /** Sharing something small, what one shared, and looking along. */
@@ -55,9 +54,8 @@ export const shareRoutes: readonly Route[] = [
       if (again && !(await isThereStill(visit, done))) throw new Invalid({ words: 'again.gone' })
       if ('slug' in done)
         return redirect(`/stories/${done.slug}`, { flash: w(again ? 'again' : 'done.read') })
-      const first = showsSomebody(visit) ? 'done.somebody' : isPhotoAlone(visit) ? 'done.photo' : 'done'
       const to = ownSharedPath(sharedCodes.of(visit.house, done.id).long)
-      return redirect(to, { flash: w(again ? 'again' : first) })
+      return redirect(to, { flash: again ? w('again') : thanks(visit).map((one) => w(one)).join(' ') })
     },
   }),
   ...ownSharedRoutes,

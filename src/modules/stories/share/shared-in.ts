@@ -43,6 +43,15 @@ export const isPhotoAlone = ({ posted, files }: Visit) =>
 export const showsSomebody = ({ posted, files }: Visit) =>
   isThere(files.photo) && fieldOf(posted, 'recognisable') !== 'nobody'
 
+/** What is said once it lies there: thanks for the words first, then why somebody looks along at a photo. */
+export function thanks(visit: Visit) {
+  const said = fieldOf(visit.posted, 'recognisable')
+  const first = fieldOf(visit.posted, 'words').trim() ? 'done.words' : 'done'
+  if (showsSomebody(visit)) return [first, said === 'somebody' ? 'done.somebody' : 'done.unsaid'] as const
+  if (isPhotoAlone(visit)) return [first, 'done.photo'] as const
+  return ['done'] as const
+}
+
 /** The page it was sent from. */
 export const formOf = ({ posted }: Visit) => fieldOf(posted, '_key')
 

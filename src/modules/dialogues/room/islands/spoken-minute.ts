@@ -4,7 +4,8 @@ const longest = 60
 
 /**
  * Records at most a minute, with a visible sign as long as it does, and puts it into the file field it stands round.
- * Nothing is sent before the form is. Where the browser cannot, the field alone remains.
+ * Nothing is sent before the form is. Where the browser cannot, the field alone remains. `choose`: what opens the field, which
+ * would look like a second thing to do beside the button.
  */
 class SpokenMinute extends HTMLElement {
   #recorder: MediaRecorder | undefined
@@ -27,12 +28,22 @@ class SpokenMinute extends HTMLElement {
     this.#button.type = 'button'
     this.#button.textContent = this.#word('start')
     this.#button.addEventListener('click', () => (this.#recorder ? this.#stop() : this.#start()))
+    this.#fold(this.#word('choose'))
     this.prepend(this.#button, this.#sign, this.#told, this.#sound)
     addEventListener('pagehide', () => this.#stop())
   }
 
   get #field() {
     return this.querySelector<HTMLInputElement>('input[type=file]')
+  }
+
+  /** A field about which something is said stays in sight, also once it is said. */
+  #fold(choose: string) {
+    if (!choose || this.querySelector('[aria-invalid]')) return
+    const fold = make('details', '')
+    fold.append(Object.assign(make('summary', ''), { textContent: choose }), ...this.childNodes)
+    this.append(fold)
+    this.#field?.addEventListener('invalid', () => (fold.open = true))
   }
 
   async #start() {
@@ -92,7 +103,7 @@ class SpokenMinute extends HTMLElement {
 
   #keep(sound: Blob) {
     const given = new DataTransfer()
-    given.items.add(new File([sound], 'minute', { type: sound.type }))
+    given.items.add(new File([sound], this.#word('file'), { type: sound.type }))
     const field = this.#field
     if (field) {
       field.files = given.files

@@ -34,6 +34,7 @@ export function SpeakPage(props: TellProps) {
         left={w('speak.left')}
         listen={w('speak.listen')}
         refused={w('speak.refused')}
+        file={w('speak.file.name')}
         most={`${soundLimit}`}
         large={w('sound.large')}
       >
