@@ -7,7 +7,7 @@ import { makeSizes } from '../pictures/sizes.ts'
 import { findStory } from '../reading/story.ts'
 import { writingPlaces } from '../writing/queries.ts'
 import { sharedCodes } from './code.ts'
-import { keepShared } from './keep.ts'
+import { keepShared, refuseEmpty } from './keep.ts'
 import { sharedBehind } from './own.ts'
 import { movementToShareWith } from './queries.ts'
 import type { SharedMediaKind } from './schema.ts'
@@ -68,6 +68,7 @@ const isThere = (file: Buffer | undefined) => file !== undefined && file.length 
 export async function sharedIn(visit: Visit): Promise<unknown> {
   const { posted, files, house, locale, reading } = visit
   await countSending(visit, 'shares')
+  refuseEmpty(visit)
   const [place, form] = [await reading(ownPlace), formOf(visit)]
   const atOnce =
     place !== undefined &&

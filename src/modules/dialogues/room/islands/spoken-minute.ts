@@ -37,13 +37,12 @@ class SpokenMinute extends HTMLElement {
     return this.querySelector<HTMLInputElement>('input[type=file]')
   }
 
-  /** A field about which something is said stays in sight, also once it is said. */
+  /** A field at which something is said stays in sight. */
   #fold(choose: string) {
-    if (!choose || this.querySelector('[aria-invalid]')) return
+    if (!choose || this.querySelector('.kv-field--wrong')) return
     const fold = make('details', '')
     fold.append(Object.assign(make('summary', ''), { textContent: choose }), ...this.childNodes)
     this.append(fold)
-    this.#field?.addEventListener('invalid', () => (fold.open = true))
   }
 
   async #start() {
@@ -67,6 +66,7 @@ class SpokenMinute extends HTMLElement {
     recorder.start(1000)
     this.toggleAttribute('recording', true)
     this.#sound.hidden = true
+    this.querySelector('details')?.removeAttribute('open')
     this.#told.className = 'kv-hidden' // the sign says it to who sees
     this.#told.textContent = this.#word('running')
     this.#button.textContent = this.#word('stop')

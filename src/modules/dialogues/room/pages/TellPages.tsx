@@ -154,7 +154,10 @@ declare module 'hono/jsx' {
   namespace JSX {
     interface IntrinsicElements {
       'kv-spoken-minute': PropsWithChildren<
-        Record<Weighed | 'start' | 'stop' | 'again' | 'running' | 'left' | 'listen' | 'refused', string>
+        Record<
+          Weighed | 'start' | 'stop' | 'again' | 'running' | 'left' | 'listen' | 'refused' | 'file',
+          string
+        > & { choose?: string }
       >
       'kv-photo-choice': PropsWithChildren<Record<Weighed, string>>
       'kv-drawing-pad': PropsWithChildren<Record<Weighed | 'label' | 'undo' | 'again', string>>

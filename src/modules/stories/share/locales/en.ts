@@ -68,7 +68,8 @@ export const en = {
     'Because there is a photo without words, somebody looks at it first and writes down what it shows.',
   'done.somebody':
     'Anyone who can be recognised in the photo has a say in it. So somebody looks at it with you first.',
-  'done.unsaid': 'You did not say yet whether anybody can be recognised in the photo. We look at that together.',
+  'done.unsaid':
+    'You did not say yet whether anybody can be recognised in the photo. We look at that together.',
   'done.read': 'It has been published. Thank you for sharing this.',
   often: 'A lot has just been shared or tried from here. Wait a quarter of an hour, or call us.',
   'code.link': 'Did you share something and get a code? See what has happened to it.',
@@ -119,7 +120,7 @@ export const en = {
   'own.change.read.go': 'Ask this',
   'own.change.hint': 'The people who read it with you will see the new words.',
   'own.change.media.hint':
-    'If you choose something new, we erase what was there. If you choose nothing, it stays.',
+    'You can choose the photo again, or record again. If you choose something new, we erase what was there. If you choose nothing, it stays.',
   'own.changed': 'Changed. The people who read it with you can now see this.',
   'less.title': 'Let it go less far',
   'less.lead': 'This takes effect at once. Nobody else has to read it first.',
@@ -266,6 +267,10 @@ export const en = {
 
   conflict: 'This has changed in the meantime. Read it once more, and choose again.',
   'errors.title': 'Not done yet. What you typed is still there.',
+  'photo.empty':
+    'The file that you chose has nothing in it. That is not your fault. Choose the photo once more, or share it without.',
+  'sound.empty':
+    'The file that you chose has nothing in it. That is not your fault. Choose the recording once more, record it, or share it without.',
   'photo.none': 'Choose a photo.',
   'photo.large': 'This photo is too large. Choose a smaller one.',
   'photo.unknown':

@@ -59,8 +59,7 @@ export const nl = {
   'again.gone': 'Dit deelde je al, en je nam het terug. Wil je het toch weer delen? Verander dan iets.',
   done: 'Dank je dat je dit deelt.',
   'done.words': 'Dank je voor je woorden.',
-  'done.photo':
-    'Bij een foto zonder woorden kijkt eerst iemand mee, en schrijft op wat er te zien is.',
+  'done.photo': 'Bij een foto zonder woorden kijkt eerst iemand mee, en schrijft op wat er te zien is.',
   'done.somebody':
     'Wie misschien op de foto te herkennen is, mag er iets van vinden. Daarom kijkt eerst iemand met je mee.',
   'done.unsaid': 'Je zei nog niet of er op de foto iemand te herkennen is. Daar kijken we samen naar.',
@@ -112,7 +111,8 @@ export const nl = {
     'Wie meekijkt, leest wat je vraagt, en legt je voor hoe het dan te lezen is. Tot jouw ja blijft het zoals het is. Ook verder laten gaan kan zo.',
   'own.change.read.go': 'Vraag dit',
   'own.change.hint': 'Wie meekijkt, leest dan het nieuwe.',
-  'own.change.media.hint': 'Kies je iets nieuws, dan wissen we wat er was. Kies je niets, dan blijft het.',
+  'own.change.media.hint':
+    'Je kunt de foto opnieuw kiezen, of opnieuw inspreken. Kies je iets nieuws, dan wissen we wat er was. Kies je niets, dan blijft het.',
   'own.changed': 'Veranderd. Wie meekijkt, leest nu dit.',
   'less.title': 'Laat het minder ver gaan',
   'less.lead': 'Dit geldt meteen. Niemand hoeft mee te kijken.',
@@ -159,8 +159,7 @@ export const nl = {
   'desk.nameless': 'Zonder naam.',
   'desk.recognisable.nobody': 'Op de foto is niemand te herkennen.',
   'desk.recognisable.unsaid': 'Wie dit deelde, zei nog niet of er iemand te herkennen is.',
-  'own.recognisable.unsaid':
-    'Je zei nog niet of er iemand te herkennen is. Daar kijken we samen naar.',
+  'own.recognisable.unsaid': 'Je zei nog niet of er iemand te herkennen is. Daar kijken we samen naar.',
   'desk.recognisable.somebody': 'Op de foto is iemand te herkennen, of misschien.',
   'desk.where.nearby': 'Dit blijft bij wie meekijkt. Het wordt nergens gelezen.',
   'desk.where.movement': 'Dit mag gelezen worden door wie bij de beweging hoort.',
@@ -254,6 +253,10 @@ export const nl = {
 
   conflict: 'Dit is intussen veranderd. Lees het nog eens, en kies dan opnieuw.',
   'errors.title': 'Nog niet gelukt. Wat je typte, staat er nog.',
+  'photo.empty':
+    'In het bestand dat je koos zit niets. Daar kun jij niets aan doen. Kies de foto nog eens, of deel het zonder.',
+  'sound.empty':
+    'In het bestand dat je koos zit niets. Daar kun jij niets aan doen. Kies de opname nog eens, spreek in, of deel het zonder.',
   'photo.none': 'Kies een foto.',
   'photo.large': 'Deze foto is te groot. Kies een kleinere.',
   'photo.unknown':

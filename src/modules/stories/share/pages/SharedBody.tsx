@@ -14,7 +14,10 @@ interface BodyProps {
 export function SharedBody({ w, shared, base, own = false }: BodyProps) {
   const { recognisable } = shared
   const seen =
-    recognisable && (own && recognisable === 'unsaid' ? 'own.recognisable.unsaid' : (`desk.recognisable.${recognisable}` as const))
+    recognisable &&
+    (own && recognisable === 'unsaid'
+      ? 'own.recognisable.unsaid'
+      : (`desk.recognisable.${recognisable}` as const))
   return (
     <div class="kv-shared" lang={shared.language}>
       {shared.words ? (
