@@ -80,6 +80,7 @@ export const en = {
   'own.next': 'What happens now?',
   'own.waits': 'Somebody from {movement} will read this. Nobody else can see it. It can take a few days.',
   'own.waits.words': 'Somebody from {movement} will read what you are asking. It can take a few days.',
+  'own.waits.call': 'If you have heard nothing after a week, call {name}, {phone}.',
   'own.waits.proposal':
     'After that you can see here how it would be published. Nothing happens without your yes.',
   'own.waits.nearby': 'It stays with the people who read it with you. They can reply to you here.',
@@ -145,7 +146,8 @@ export const en = {
   'back.done.code': 'Your code opens nothing any more. You can throw it away.',
   'back.done.stories': 'To what others tell',
   'own.back.done': 'It is gone, everywhere.',
-  'own.forgotten': 'If nobody takes it up, it is deleted after a year.',
+  'own.forgotten':
+    'If it is not published anywhere, we erase it after a year. If you take it back before that, it is gone at once.',
 
   'desk.title': 'What people shared',
   'desk.lead': 'Read it with care. It belongs to the person who shared it, and nobody else sees it.',

@@ -73,6 +73,7 @@ export const nl = {
   'own.next': 'Wat gebeurt er nu?',
   'own.waits': 'Iemand van {movement} leest dit. Niemand anders ziet het. Dat kan een paar dagen duren.',
   'own.waits.words': 'Iemand van {movement} leest wat je vraagt. Dat kan een paar dagen duren.',
+  'own.waits.call': 'Hoor je na een week nog niets? Bel dan {name}, {phone}.',
   'own.waits.proposal': 'Daarna staat hier hoe het gelezen zou worden. Er gebeurt niets zonder jouw ja.',
   'own.waits.nearby': 'Het blijft bij wie meekijkt. Wie meekijkt, kan hier iets terugzeggen.',
   'own.proposed': 'Er ligt iets voor je. Zo zouden anderen het lezen:',
@@ -136,7 +137,8 @@ export const nl = {
   'back.done.code': 'Je code opent nu niets meer. Die mag je weggooien.',
   'back.done.stories': 'Naar wat anderen vertellen',
   'own.back.done': 'Het is weg, overal.',
-  'own.forgotten': 'Wat niemand oppakt, is na een jaar weg.',
+  'own.forgotten':
+    'Komt het nergens te lezen, dan wissen we het na een jaar. Neem je het eerder terug, dan is het meteen weg.',
 
   'desk.title': 'Wat mensen deelden',
   'desk.lead': 'Lees het met aandacht. Het is van wie het deelde, en niemand anders ziet het.',

@@ -22,6 +22,8 @@ export interface OwnSharedProps {
   /** The movement's name, and the address of the site without its scheme. */
   movement: string
   site: string
+  /** Whom one can call there. */
+  contact: { name: string; phone: string }
   code: PaperCode
   shared: SharedView
   /** Where they read the story that began with it, and say yes or no; undefined: they are not asked. */
