@@ -1057,6 +1057,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   ...form('/share'),
   ...form('/share/code'),
   'GET /react/own/:code': at('/react/own/made-up', nobody),
+  'GET /react/own/:code/take-back': at('/react/own/made-up/take-back', nobody),
   'POST /react/own/:code/take-back': at('/react/own/made-up/take-back', nobody),
   'GET /share/own/:code': at('/share/own/made-up', nobody),
   'POST /share/own/:code': at('/share/own/made-up', nobody),

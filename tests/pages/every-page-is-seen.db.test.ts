@@ -38,6 +38,7 @@ const elsewhere: Record<string, string> = {
   '/newsletter/own/:code': 'the example keeps no code: src/modules/newsletter/subscribe',
   '/about-me/own/:code': 'the example keeps no code of what was said: src/modules/stories/about-me',
   '/react/own/:code': 'the example keeps no code of what was sent: src/modules/stories/reactions',
+  '/react/own/:code/take-back': 'the example keeps no code of what was sent: src/modules/stories/reactions',
   '/share/own/:code': 'the example keeps no code of what was shared: src/modules/stories/share',
   '/write-along/with/:code': 'the example keeps no code: src/modules/stories/together/invited',
   '/write/:story/presentation': 'nobody who walks here wrote one: src/modules/stories/shown',

@@ -15,6 +15,8 @@ export interface Form {
   everyFile: Readonly<Record<string, readonly Buffer[]>>
   /** Fields whose file was too large to be read. */
   letGo: readonly string[]
+  /** Fields of which the file that was chosen has nothing in it. */
+  empty: readonly string[]
   /** What was taken in while it came, by the field's name. */
   taken: Readonly<Record<string, Taken>>
   /** Fields whose file was refused while it came in, each with the key of why. */
@@ -23,7 +25,7 @@ export interface Form {
 
 /** A form without files. */
 export const formOf = (posted: Posted): Form => ({
-  ...{ posted, files: {}, everyFile: {}, letGo: [], taken: {}, refused: {} },
+  ...{ posted, files: {}, everyFile: {}, empty: [], letGo: [], taken: {}, refused: {} },
 })
 
 /** Reads a posted form. @throws TooLarge, NotAForm */

@@ -9,7 +9,8 @@ export const isMultipart = (request: Request): boolean =>
 
 /**
  * Reads a form that carries files. Of a file only its content is kept: its name and what its sender says it is count for
- * nothing. A field that was left empty is no file; of one that is too large to be read only the field's name is told.
+ * nothing. A field that was left empty is no file; of a file with nothing in
+ * it, and of one that is too large to be read only the field's name is told.
  * @throws TooLarge, NotAForm
  */
 export async function readMultipart(
@@ -48,9 +49,11 @@ async function partsIn(bytes: Buffer, type: string): Promise<[string, string | F
 async function formFrom(incoming: Incoming, type: string): Promise<Form> {
   const data = await partsIn(incoming.end(), type)
   const texts: [string, string][] = []
+  const empty: string[] = []
   const everyFile: Record<string, Buffer[]> = Object.create(null)
   for (const [name, value] of data) {
     if (typeof value === 'string') texts.push([name, value])
+    else if (value.size === 0 && value.name !== '') empty.push(name)
     else if (value.size > 0) {
       const file = Buffer.from(await value.arrayBuffer())
       everyFile[name] = [...(everyFile[name] ?? []), file]
@@ -62,6 +65,7 @@ async function formFrom(incoming: Incoming, type: string): Promise<Form> {
     posted: valuesOf(texts),
     files,
     everyFile,
+    empty,
     letGo: [...incoming.letGo],
     taken: incoming.taken,
     refused: incoming.refused,

@@ -72,6 +72,8 @@ export interface Visit {
   everyFile: Readonly<Record<string, readonly Buffer[]>>
   /** Fields whose file was too large to be read; what else was posted is there. */
   letGo: readonly string[]
+  /** Fields of which the file that was chosen has nothing in it. */
+  empty: readonly string[]
   /** What was taken in while it came, by the field's name. */
   taken: Readonly<Record<string, Taken>>
   /** Fields whose file was refused while it came in, each with the key of why. */

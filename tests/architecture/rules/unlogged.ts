@@ -84,6 +84,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/stories/:slug/about-me',
     '/about-me/own/:code',
     '/react/own/:code',
+    '/react/own/:code/take-back',
     '/join/write-down',
     '/circles/:slug/be-here',
     '/circles/:slug/young',

@@ -1,14 +1,15 @@
 import { Absent } from '../../../platform/errors/errors.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
-import { actionRoute, type FormState, freshForm } from '../../../platform/web/form.ts'
+import { actionRoute, freshForm } from '../../../platform/web/form.ts'
 import { policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { reactionCodes } from './code.ts'
+import { ownReactionPath, reactionCodes } from './code.ts'
 import { takeBackReaction } from './commands/take-back-reaction.ts'
 import { reactionWords } from './locales/index.ts'
 import { reactionHere } from './own.ts'
 import { OwnReactionPage } from './pages/OwnReactionPage.tsx'
+import { TakeBackPage } from './pages/TakeBackPage.tsx'
 
 const path = '/react/own/:code'
 
@@ -17,13 +18,13 @@ const holdsReaction = policy('holds-reaction', async (visit) =>
   (await reactionHere(visit)) ? 'admitted' : 'absent',
 )
 
-async function show(visit: Visit, form: FormState) {
+async function show(visit: Visit) {
   const { house, site, locale } = visit
   const reaction = await reactionHere(visit)
   if (!reaction) throw new Absent()
   const code = reactionCodes.of(house, reaction.id)
   const at = new URL(site.origin).host
-  const body = OwnReactionPage({ locale, form, site: at, code, reaction })
+  const body = OwnReactionPage({ locale, site: at, code, reaction })
   return page({ title: reactionWords(locale)('sender.title'), door: 'stories', body })
 }
 
@@ -35,7 +36,22 @@ export const ownReactionRoutes: readonly Route[] = [
     policy: holdsReaction,
     kind: 'page',
     thing: 'reaction',
-    handle: (visit) => show(visit, freshForm(visit)),
+    handle: show,
+  }),
+  route({
+    method: 'GET',
+    path: `${path}/take-back`,
+    policy: holdsReaction,
+    kind: 'page',
+    thing: 'reaction',
+    async handle(visit) {
+      const { house, locale } = visit
+      const reaction = await reactionHere(visit)
+      if (!reaction) throw new Absent()
+      const base = ownReactionPath(reactionCodes.of(house, reaction.id).long)
+      const body = TakeBackPage({ locale, form: freshForm(visit), reaction, base })
+      return page({ title: reactionWords(locale)('back.title'), door: 'stories', body })
+    },
   }),
   actionRoute({
     path: `${path}/take-back`,

@@ -326,6 +326,7 @@ test('sent again after going back it is there once, and taken back it is not the
   expect(sender.path).not.toBe(first)
   expect((await sent()).path).not.toBe(first)
   await sender.get(first)
+  await sender.get(`${first}/take-back`)
   await sender.submit({}, `${first}/take-back`)
   await sent({}, sender)
   expect([sender.status, sender.form(`${address}/react`).values.words]).toEqual([422, said()])
@@ -382,6 +383,14 @@ test('who sent it without an account takes it back with the code, also from unde
     'select sealing_key_id as key from stories.reaction where story_id = $1',
     [story],
   )
+  // One tap takes nothing away: the words stand there once more first, with what goes and what nobody brings back.
+  await later.get(back)
+  expect(later.html).not.toContain(`action="${back}/take-back"`)
+  await later.get(later.links().find((link) => link === `${back}/take-back`) ?? '')
+  for (const there of [said(), 'Onder het verhaal staat het dan ook niet meer.', 'kan niemand terughalen'])
+    expect(later.text()).toContain(there)
+  expect(later.links()).toContain(back)
+  expect((await reader.get(address)).text()).toContain(said())
   await later.submit({}, `${back}/take-back`)
   expect([later.path, later.text().includes('Het is weg, overal.')]).toEqual([address, true])
   expect((await reader.get(address)).text()).not.toContain(said())
@@ -401,6 +410,7 @@ test('who sent it with an account finds it among what is theirs, and nobody else
   expect((await other.get('/mine')).links()).not.toContain(back)
   expect((await other.once('GET', '/react/own/AAAAAAAAAAAAAAAAAAAAAAAAAA')).status).toBe(404)
   await kees.get(back)
+  await kees.get(`${back}/take-back`)
   await kees.submit({}, `${back}/take-back`)
   expect((await mina.get(own())).text()).not.toContain(said())
   expect((await kees.get('/mine')).links()).not.toContain(back)
@@ -420,7 +430,9 @@ test('that something was laid aside nobody tells its sender, and its writer has 
   })
   expect((await sender.get(sender.path)).text()).toBe(before)
   expect(await reads()).toBe(false)
-  await sender.submit({}, `${sender.path}/take-back`)
+  const its = sender.path
+  await sender.get(`${its}/take-back`)
+  await sender.submit({}, `${its}/take-back`)
   expect(
     await world.sql("select id from stories.reaction where story_id = $1 and step <> 'aside'", [story]),
   ).toEqual([])

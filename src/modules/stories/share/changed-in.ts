@@ -2,7 +2,7 @@ import { countSending } from '../../../platform/codes/sending.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
 import { fieldOf } from '../../../platform/web/form.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { keepShared } from './keep.ts'
+import { keepShared, refuseEmpty } from './keep.ts'
 import { sharedHere } from './own.ts'
 import { sharedMediaKinds } from './schema.ts'
 
@@ -13,8 +13,10 @@ export async function changedIn(visit: Visit): Promise<unknown> {
   const none = { photo: undefined, sound: undefined }
   const given = { ...posted, ...none, code: params.code, version: fieldOf(posted, '_version') }
   const [photo, sound] = sharedMediaKinds.map((kind) => files[kind])
-  if (!photo?.length && !sound?.length) return given
-  await countSending(visit, 'shares')
+  const chosen = [photo, sound].some((file) => file?.length)
+  if (chosen) await countSending(visit, 'shares')
+  refuseEmpty(visit)
+  if (!chosen) return given
   const seal = (clear: Buffer) =>
     reading(async (fresh) => {
       const shared = await sharedHere(fresh)

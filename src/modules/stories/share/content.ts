@@ -1,7 +1,8 @@
 import type { Sealing } from '../../../platform/sealing/seal.ts'
 
 export const recognisables = ['nobody', 'somebody'] as const
-export type Recognisable = (typeof recognisables)[number]
+/** `unsaid`: not answered, which is looked at together as a perhaps is, and never told as what somebody said. */
+export type Recognisable = (typeof recognisables)[number] | 'unsaid'
 
 /** What somebody shared, as it is sealed. */
 export interface SharedContent {

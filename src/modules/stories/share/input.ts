@@ -22,7 +22,7 @@ export const LayShared = z
     ...{ words, where, name, alt, form },
     locale: z.enum(locales).catch('nl'),
     movement: z.string().optional(),
-    /** Asked where there is a photo; no answer is a perhaps. */
+    /** Asked where there is a photo; no answer is no word of theirs, and is looked at as a perhaps. */
     recognisable: z.enum(recognisables).optional().catch(undefined),
     photo: z.custom<KeptTold>().optional(),
     sound: z.custom<KeptTold>().optional(),

@@ -33,12 +33,13 @@ async function show(visit: Visit, form: FormState) {
   const { db, house, site, locale } = visit
   const shared = await sharedHere(visit)
   if (!shared) throw new Absent()
-  const { name: movement } = await movementContact(db, undefined, shared.movementId)
+  const whom = await movementContact(db, undefined, shared.movementId)
+  const contact = { name: whom.contactName, phone: whom.contactPhone }
   const code = sharedCodes.of(house, shared.id)
   const at = new URL(site.origin).host
   const { begun } = shared
   const asked = begun?.asked ? `/told/${toldCodes.of(house, begun.told).long}` : undefined
-  const body = OwnSharedPage({ locale, form, movement, site: at, code, shared, asked })
+  const body = OwnSharedPage({ locale, form, movement: whom.name, contact, site: at, code, shared, asked })
   return page({
     ...{ title: shareWords(locale)('own.title'), door: 'stories', body },
     islands: ['photo-choice', 'spoken-minute'],
@@ -116,9 +117,8 @@ export const ownSharedRoutes: readonly Route[] = [
       const shared = await sharedHere(visit)
       if (!shared) throw new Absent()
       const base = ownSharedPath(sharedCodes.of(house, shared.id).long)
-      if (!shared.slug) return redirect(base)
-      const stands = await whereItStands(db, shared.slug)
-      const body = TakeBackPage({ locale, form: freshForm(visit), stands, base })
+      const stands = shared.slug ? await whereItStands(db, shared.slug) : undefined
+      const body = TakeBackPage({ locale, form: freshForm(visit), shared, stands, base })
       return page({ title: shareWords(locale)('back.title'), door: 'stories', body })
     },
   }),

@@ -10,16 +10,7 @@ import { deskRoutes } from './desk-routes.ts'
 import { shareWords } from './locales/index.ts'
 import { ownSharedRoutes } from './own-routes.ts'
 import { SharePage } from './pages/SharePage.tsx'
-import {
-  askedFor,
-  formOf,
-  isPhotoAlone,
-  isThereStill,
-  ownPlace,
-  sharedIn,
-  sharedWith,
-  showsSomebody,
-} from './shared-in.ts'
+import { askedFor, formOf, isThereStill, ownPlace, sharedIn, sharedWith, thanks } from './shared-in.ts'
 
 /** Sharing something small, what one shared, and looking along. */
 export const shareRoutes: readonly Route[] = [
@@ -55,9 +46,14 @@ export const shareRoutes: readonly Route[] = [
       if (again && !(await isThereStill(visit, done))) throw new Invalid({ words: 'again.gone' })
       if ('slug' in done)
         return redirect(`/stories/${done.slug}`, { flash: w(again ? 'again' : 'done.read') })
-      const first = showsSomebody(visit) ? 'done.somebody' : isPhotoAlone(visit) ? 'done.photo' : 'done'
       const to = ownSharedPath(sharedCodes.of(visit.house, done.id).long)
-      return redirect(to, { flash: w(again ? 'again' : first) })
+      return redirect(to, {
+        flash: again
+          ? w('again')
+          : thanks(visit)
+              .map((one) => w(one))
+              .join(' '),
+      })
     },
   }),
   ...ownSharedRoutes,

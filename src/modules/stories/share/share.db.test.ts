@@ -346,9 +346,9 @@ test('whoever can be recognised on a photo is asked first: it says so or it is a
   visitor = await world.as(id)
   // No answer is a perhaps: the photo is kept, and who is on it asked.
   const own = await shared({}, { photo: await photo() })
-  expect([visitor.text().includes('kijkt eerst iemand met je mee'), await found()]).toEqual([true, false])
+  expect([visitor.text().includes('Daar kijken we samen naar'), await found()]).toEqual([true, false])
   const one = await atDesk()
-  expect(lotte.text()).toContain('Op de foto is iemand te herkennen, of misschien.')
+  expect(lotte.text()).toContain('Wie dit deelde, zei nog niet of er iemand te herkennen is.')
   await lotte.submit({ title: 'De bloem', alt: 'Twee mensen', agreed: '' }, `${one}/propose`)
   expect([lotte.status, lotte.text().includes('Zonder een ja van wie te herkennen is')]).toEqual([422, true])
   await lotte.submit({ title: 'De bloem', alt: 'Twee mensen', agreed: 'yes' }, `${one}/propose`)

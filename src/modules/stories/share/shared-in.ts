@@ -7,7 +7,7 @@ import { makeSizes } from '../pictures/sizes.ts'
 import { findStory } from '../reading/story.ts'
 import { writingPlaces } from '../writing/queries.ts'
 import { sharedCodes } from './code.ts'
-import { keepShared } from './keep.ts'
+import { keepShared, refuseEmpty } from './keep.ts'
 import { sharedBehind } from './own.ts'
 import { movementToShareWith } from './queries.ts'
 import type { SharedMediaKind } from './schema.ts'
@@ -43,6 +43,15 @@ export const isPhotoAlone = ({ posted, files }: Visit) =>
 export const showsSomebody = ({ posted, files }: Visit) =>
   isThere(files.photo) && fieldOf(posted, 'recognisable') !== 'nobody'
 
+/** What is said once it lies there: thanks for the words first, then why somebody looks along at a photo. */
+export function thanks(visit: Visit) {
+  const said = fieldOf(visit.posted, 'recognisable')
+  const first = fieldOf(visit.posted, 'words').trim() ? 'done.words' : 'done'
+  if (showsSomebody(visit)) return [first, said === 'somebody' ? 'done.somebody' : 'done.unsaid'] as const
+  if (isPhotoAlone(visit)) return [first, 'done.photo'] as const
+  return ['done'] as const
+}
+
 /** The page it was sent from. */
 export const formOf = ({ posted }: Visit) => fieldOf(posted, '_key')
 
@@ -59,6 +68,7 @@ const isThere = (file: Buffer | undefined) => file !== undefined && file.length 
 export async function sharedIn(visit: Visit): Promise<unknown> {
   const { posted, files, house, locale, reading } = visit
   await countSending(visit, 'shares')
+  refuseEmpty(visit)
   const [place, form] = [await reading(ownPlace), formOf(visit)]
   const atOnce =
     place !== undefined &&

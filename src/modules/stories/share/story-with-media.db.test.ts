@@ -92,6 +92,7 @@ test('the photo goes along with what there is to see on it, is seen by its share
   expect(await status(stranger, read)).toBe(200)
 
   await visitor.get(own)
+  await visitor.get(`${own}/take-back`)
   await visitor.submit({}, `${own}/take-back`)
   expect([await status(stranger, read), await status(lotte, mine)]).toEqual([404, 404])
   expect(await world.sql('select id from stories.picture')).toEqual([])
@@ -133,6 +134,7 @@ test('what was spoken goes along as it was written out, and is heard by who writ
   expect(await status(world.visitor(), `${read}/shown/file`)).toBe(404)
 
   await visitor.get(own)
+  await visitor.get(`${own}/take-back`)
   await visitor.submit({}, `${own}/take-back`)
   expect(await status(lotte, file)).toBe(404)
   expect(await world.sql('select id from stories.shown_file')).toEqual([])

@@ -4,7 +4,8 @@ const longest = 60
 
 /**
  * Records at most a minute, with a visible sign as long as it does, and puts it into the file field it stands round.
- * Nothing is sent before the form is. Where the browser cannot, the field alone remains.
+ * Nothing is sent before the form is. Where the browser cannot, the field alone remains. `choose`: what opens the field, which
+ * would look like a second thing to do beside the button.
  */
 class SpokenMinute extends HTMLElement {
   #recorder: MediaRecorder | undefined
@@ -27,12 +28,21 @@ class SpokenMinute extends HTMLElement {
     this.#button.type = 'button'
     this.#button.textContent = this.#word('start')
     this.#button.addEventListener('click', () => (this.#recorder ? this.#stop() : this.#start()))
+    this.#fold(this.#word('choose'))
     this.prepend(this.#button, this.#sign, this.#told, this.#sound)
     addEventListener('pagehide', () => this.#stop())
   }
 
   get #field() {
     return this.querySelector<HTMLInputElement>('input[type=file]')
+  }
+
+  /** A field at which something is said stays in sight. */
+  #fold(choose: string) {
+    if (!choose || this.querySelector('.kv-field--wrong')) return
+    const fold = make('details', '')
+    fold.append(Object.assign(make('summary', ''), { textContent: choose }), ...this.childNodes)
+    this.append(fold)
   }
 
   async #start() {
@@ -56,6 +66,7 @@ class SpokenMinute extends HTMLElement {
     recorder.start(1000)
     this.toggleAttribute('recording', true)
     this.#sound.hidden = true
+    this.querySelector('details')?.removeAttribute('open')
     this.#told.className = 'kv-hidden' // the sign says it to who sees
     this.#told.textContent = this.#word('running')
     this.#button.textContent = this.#word('stop')
@@ -92,7 +103,7 @@ class SpokenMinute extends HTMLElement {
 
   #keep(sound: Blob) {
     const given = new DataTransfer()
-    given.items.add(new File([sound], 'minute', { type: sound.type }))
+    given.items.add(new File([sound], this.#word('file'), { type: sound.type }))
     const field = this.#field
     if (field) {
       field.files = given.files

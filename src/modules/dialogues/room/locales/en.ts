@@ -139,6 +139,7 @@ export const en = {
   'speak.listen': 'Listen back to what you said. Nothing has been sent yet.',
   'speak.refused':
     'We are not allowed to use the microphone. Allow it in your browser, or choose a recording below.',
+  'speak.file.name': 'recording',
   'speak.file': 'Or choose a recording',
   'speak.file.hint': 'A minute at most. People who hear it may recognise your voice.',
   'speak.words': 'Do you want to add words to it?',

@@ -139,6 +139,7 @@ export const nl = {
   'speak.listen': 'Luister terug wat je zei. Er is nog niets verstuurd.',
   'speak.refused':
     'De microfoon mag hier niet gebruikt worden. Zet hem aan in je browser, of kies hieronder een opname.',
+  'speak.file.name': 'opname',
   'speak.file': 'Of kies een opname',
   'speak.file.hint': 'Hooguit een minuut. Wie hem hoort, kan je stem herkennen.',
   'speak.words': 'Wil je er ook woorden bij zetten?',

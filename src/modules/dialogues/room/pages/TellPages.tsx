@@ -34,6 +34,7 @@ export function SpeakPage(props: TellProps) {
         left={w('speak.left')}
         listen={w('speak.listen')}
         refused={w('speak.refused')}
+        file={w('speak.file.name')}
         most={`${soundLimit}`}
         large={w('sound.large')}
       >
@@ -153,7 +154,10 @@ declare module 'hono/jsx' {
   namespace JSX {
     interface IntrinsicElements {
       'kv-spoken-minute': PropsWithChildren<
-        Record<Weighed | 'start' | 'stop' | 'again' | 'running' | 'left' | 'listen' | 'refused', string>
+        Record<
+          Weighed | 'start' | 'stop' | 'again' | 'running' | 'left' | 'listen' | 'refused' | 'file',
+          string
+        > & { choose?: string }
       >
       'kv-photo-choice': PropsWithChildren<Record<Weighed, string>>
       'kv-drawing-pad': PropsWithChildren<Record<Weighed | 'label' | 'undo' | 'again', string>>

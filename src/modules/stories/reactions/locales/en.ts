@@ -72,6 +72,15 @@ export const en = {
   'sender.back.hint':
     'If you take it back, it is gone everywhere, and whoever got it no longer has it. You do not need to say why. People who have already read it may still remember it.',
   'sender.back.done': 'It is gone, everywhere.',
+  'back.title': 'Do you take it back?',
+  'back.lead': 'Then it is gone at once, also for whoever got it. You do not need to say why.',
+  'back.goes': 'This goes away',
+  'back.stands': 'Then it no longer stands under the story either.',
+  'back.answer': 'The answer that you got is gone then too.',
+  'back.never':
+    'What is gone nobody can bring back. Neither can we, and your code cannot either. People who read it may still remember it.',
+  'back.go': 'Yes, take it away',
+  'back.stay': 'No, let it stand',
   'sender.forgotten':
     'What is not shown under a story is gone a year after you sent it, with its answer. Then the code no longer works.',
 

@@ -70,6 +70,15 @@ export const nl = {
   'sender.back.hint':
     'Neem je het terug? Dan is het overal weg, ook bij wie het kreeg. Je hoeft niet te zeggen waarom. Wie het al las, kan het nog weten.',
   'sender.back.done': 'Het is weg, overal.',
+  'back.title': 'Neem je het terug?',
+  'back.lead': 'Dan is het meteen weg, ook bij wie het kreeg. Je hoeft niet te zeggen waarom.',
+  'back.goes': 'Dit gaat weg',
+  'back.stands': 'Onder het verhaal staat het dan ook niet meer.',
+  'back.answer': 'Het antwoord dat je kreeg, is dan ook weg.',
+  'back.never':
+    'Wat weg is, kan niemand terughalen. Wij ook niet, en met je code lukt het ook niet. Wie het al las, kan het nog weten.',
+  'back.go': 'Ja, haal het weg',
+  'back.stay': 'Nee, laat het staan',
   'sender.forgotten':
     'Wat niet onder een verhaal staat, is een jaar na het sturen weg, met het antwoord. Dan doet de code het niet meer.',
 

@@ -23,8 +23,10 @@ export const changeShared = command({
     const { words, name, alt, where, version, photo, sound } = input
     // No further than who looks along: it is away from readers at once.
     if (where === 'nearby' && own.readBy) await readByFewer(db, own.id, where)
-    // Of another photo nobody said yet whether anybody can be recognised: no answer is a perhaps.
-    const recognisable = photo ? (input.recognisable ?? 'somebody') : own.recognisable
+    // Of another photo nobody said yet whether anybody can be recognised; of the one that is there it may be said now.
+    const there = !own.storyId && own.media.some(({ kind }) => kind === 'photo')
+    const said = photo || there ? input.recognisable : undefined
+    const recognisable = said ?? (photo ? 'unsaid' : own.recognisable)
     const told: SharedContent = { words, name, alt, recognisable }
     const content = await sealing.seal(db, own.keyId, JSON.stringify(told))
     await expectVersion(
@@ -37,8 +39,7 @@ export const changeShared = command({
         .executeTakeFirstOrThrow(),
     )
     const again = sharedMediaKinds.filter((kind) => input[kind] !== undefined)
-    const there = again.filter((kind) => own.media.some((one) => one.kind === kind))
-    for (const kind of there)
+    for (const kind of again.filter((kind) => own.media.some((one) => one.kind === kind)))
       await expectGone(
         db
           .deleteFrom('stories.shared_media')

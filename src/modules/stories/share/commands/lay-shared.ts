@@ -15,7 +15,7 @@ export const laySomething = command({
   async run({ db, actor, input, clock, sealing, house, record }) {
     const movement = await movementToShareWith(db, input.movement)
     if (!movement) throw new Absent()
-    const { words, name, alt, recognisable = 'somebody', photo, sound, form } = input
+    const { words, name, alt, recognisable = 'unsaid', photo, sound, form } = input
     const key = (photo ?? sound)?.key ?? sealing.newKey(clock)
     const id = clock.id()
     await sharedCodes.hold(db, sharedCodes.of(house, id).long)

@@ -10,22 +10,25 @@ export const en = {
   'words.missing': 'There is nothing here yet. Write a few sentences, choose a photo, or record something.',
   'words.long':
     'This is too long for something small. There is room for 6000 characters, which is two pages. Make it shorter. You can write something longer as a story; you need an account for that.',
-  other: 'Or show it, or let people hear it',
+  'photo.way': 'Photo',
   photo: 'A photo',
   'photo.hint': 'Jpg, png or webp, 10 MB at most. We remove where and when the photo was taken.',
   recognisable: 'Can anybody be recognised in the photo?',
   'recognisable.hint':
-    'Only if you share a photo. People can be recognised from behind too, by a coat or a wheelchair. If you choose nothing, we look at it together first.',
+    'People can be recognised from behind too, by a coat or a wheelchair. If you choose nothing, we look at it together first.',
   'recognisable.nobody': 'No, nobody',
   'recognisable.somebody': 'Yes, or perhaps',
   alt: 'What is in the photo?',
   'alt.hint':
     'People who cannot see the photo will hear this. For example: two chairs by a window. One sentence is enough. You can leave this empty.',
   'alt.long': 'This is too long. Two or three sentences are enough.',
-  sound: 'A voice recording',
-  'sound.hint':
-    'A minute and a half at most. Somebody listens and writes it out with you. Your voice itself is not published anywhere.',
-  'speak.start': 'Record something',
+  speak: 'Record',
+  'speak.hint': 'Somebody listens and writes it out with you. Your voice itself is not published anywhere.',
+  'speak.choose': 'Or choose a recording',
+  'speak.file': 'recording',
+  sound: 'A recording that you already have',
+  'sound.hint': 'A minute and a half at most.',
+  'speak.start': 'Record a minute',
   'speak.stop': 'Stop',
   'speak.again': 'Record again',
   'speak.running': 'Recording',
@@ -60,10 +63,13 @@ export const en = {
   'again.gone':
     'You have already shared this, and took it back. If you want to share it after all, change something.',
   done: 'Thank you for sharing this.',
+  'done.words': 'Thank you for your words.',
   'done.photo':
-    'Thank you. Because there is a photo without words, somebody looks at it first and writes down what it shows.',
+    'Because there is a photo without words, somebody looks at it first and writes down what it shows.',
   'done.somebody':
-    'Thank you. Anyone who can be recognised in the photo has a say in it. So somebody looks at it with you first.',
+    'Anyone who can be recognised in the photo has a say in it. So somebody looks at it with you first.',
+  'done.unsaid':
+    'You did not say yet whether anybody can be recognised in the photo. We look at that together.',
   'done.read': 'It has been published. Thank you for sharing this.',
   often: 'A lot has just been shared or tried from here. Wait a quarter of an hour, or call us.',
   'code.link': 'Did you share something and get a code? See what has happened to it.',
@@ -74,6 +80,7 @@ export const en = {
   'own.next': 'What happens now?',
   'own.waits': 'Somebody from {movement} will read this. Nobody else can see it. It can take a few days.',
   'own.waits.words': 'Somebody from {movement} will read what you are asking. It can take a few days.',
+  'own.waits.call': 'If you have heard nothing after a week, call {name}, {phone}.',
   'own.waits.proposal':
     'After that you can see here how it would be published. Nothing happens without your yes.',
   'own.waits.nearby': 'It stays with the people who read it with you. They can reply to you here.',
@@ -113,9 +120,8 @@ export const en = {
     'The people who read it with you see what you ask, and show you how it would read. Until you say yes, it stays as it is. You can also ask here to let it go further.',
   'own.change.read.go': 'Ask this',
   'own.change.hint': 'The people who read it with you will see the new words.',
-  'own.change.media': 'Choose the photo again, or record again',
   'own.change.media.hint':
-    'If you choose something new, we erase what was there. If you choose nothing, it stays.',
+    'You can choose the photo again, or record again. If you choose something new, we erase what was there. If you choose nothing, it stays.',
   'own.changed': 'Changed. The people who read it with you can now see this.',
   'less.title': 'Let it go less far',
   'less.lead': 'This takes effect at once. Nobody else has to read it first.',
@@ -131,13 +137,17 @@ export const en = {
     'If you take it back, it is gone everywhere, and the people who read it with you no longer have it. You do not need to say why. People who read or printed it may still remember it.',
   'back.title': 'Do you take it back?',
   'back.lead': 'Then it is gone at once, also for who looked along. You do not need to say why.',
-  'back.stay': 'Let it stand',
+  'back.goes': 'This goes away',
+  'back.never': 'What is gone nobody can bring back. Neither can we, and your code cannot either.',
+  'back.go': 'Yes, take it away',
+  'back.stay': 'No, let it stand',
   'back.done.lead':
     'What you shared is gone from every site and from who looked along. We keep nothing of it.',
   'back.done.code': 'Your code opens nothing any more. You can throw it away.',
   'back.done.stories': 'To what others tell',
   'own.back.done': 'It is gone, everywhere.',
-  'own.forgotten': 'If nobody takes it up, it is deleted after a year.',
+  'own.forgotten':
+    'If it is not published anywhere, we erase it after a year. If you take it back before that, it is gone at once.',
 
   'desk.title': 'What people shared',
   'desk.lead': 'Read it with care. It belongs to the person who shared it, and nobody else sees it.',
@@ -159,6 +169,9 @@ export const en = {
   'desk.name': 'With the name {name}',
   'desk.nameless': 'Without a name.',
   'desk.recognisable.nobody': 'Nobody can be recognised in the photo.',
+  'desk.recognisable.unsaid': 'The person who shared this did not say yet whether anybody can be recognised.',
+  'own.recognisable.unsaid':
+    'You did not say yet whether anybody can be recognised. We look at that together.',
   'desk.recognisable.somebody': 'Somebody can, or perhaps can, be recognised in the photo.',
   'desk.where.nearby': 'This stays with the people who read it. It is not published.',
   'desk.where.movement': 'People who belong to the movement may read this.',
@@ -256,6 +269,10 @@ export const en = {
 
   conflict: 'This has changed in the meantime. Read it once more, and choose again.',
   'errors.title': 'Not done yet. What you typed is still there.',
+  'photo.empty':
+    'The file that you chose has nothing in it. That is not your fault. Choose the photo once more, or share it without.',
+  'sound.empty':
+    'The file that you chose has nothing in it. That is not your fault. Choose the recording once more, record it, or share it without.',
   'photo.none': 'Choose a photo.',
   'photo.large': 'This photo is too large. Choose a smaller one.',
   'photo.unknown':

@@ -11,7 +11,7 @@ type Props = OwnSharedProps & { base: string }
 
 /** How far it is: it waits, something is asked, it lies there for a yes, is read, or ended with what was said to who shared it. */
 export function HowFar(props: Props) {
-  const { locale, movement, shared } = props
+  const { locale, movement, contact, shared } = props
   const w = shareWords(locale)
   const { step, proposal, audience, slug, answer } = shared
   if (step === 'proposed' && proposal) return <Proposed {...props} />
@@ -51,6 +51,7 @@ export function HowFar(props: Props) {
       {shared.reply ? <AskedBack w={w} shared={shared} /> : null}
       <p>{w(slug ? 'own.waits.words' : 'own.waits', { movement })}</p>
       <p>{w(audience === 'nearby' ? 'own.waits.nearby' : 'own.waits.proposal')}</p>
+      {contact.phone ? <p>{w('own.waits.call', contact)}</p> : null}
       {stays}
     </>
   )

@@ -2,7 +2,7 @@ import { Actions, Button, Field, LinkButton, PageHead, Section, Small } from '..
 import type { PaperCode } from '../../../../platform/codes/codes.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
-import { HiddenFields, PostForm } from '../../../../platform/web/post-form.tsx'
+import { HiddenFields } from '../../../../platform/web/post-form.tsx'
 import { KeepCode } from '../../codes/pages/KeepCode.tsx'
 import { ownSharedPath } from '../code.ts'
 import { shareWords } from '../locales/index.ts'
@@ -22,6 +22,8 @@ export interface OwnSharedProps {
   /** The movement's name, and the address of the site without its scheme. */
   movement: string
   site: string
+  /** Whom one can call there. */
+  contact: { name: string; phone: string }
   code: PaperCode
   shared: SharedView
   /** Where they read the story that began with it, and say yes or no; undefined: they are not asked. */
@@ -54,7 +56,7 @@ export function OwnSharedPage(props: OwnSharedProps) {
       ) : null}
       <KeepCode {...{ locale, code, site }} hint={w('own.keep.hint')} />
       <Section title={w('own.words')} ruled>
-        <SharedBody w={w} shared={shared} base={base} />
+        <SharedBody w={w} shared={shared} base={base} own />
         <p>{w(`own.where.${shared.audience}`, { movement })}</p>
         <details class="kv-share__other" open={typed}>
           <summary>{w(shared.slug ? 'own.change.read' : 'own.change')}</summary>
@@ -64,14 +66,10 @@ export function OwnSharedPage(props: OwnSharedProps) {
             <input type="hidden" name="_version" value={`${shared.version}`} />
             <Field {...field('words')} type="textarea" rows={6} label={w('words')} />
             {shared.storyId === null ? (
-              <details
-                class="kv-share__other"
-                open={shared.media.length > 0 || Boolean(problem('photo') || problem('sound'))}
-              >
-                <summary>{w(shared.media.length > 0 ? 'own.change.media' : 'other')}</summary>
+              <>
                 {shared.media.length > 0 ? <p>{w('own.change.media.hint')}</p> : null}
                 <MediaFields locale={locale} form={form} alt={shared.alt} />
-              </details>
+              </>
             ) : shared.media.some(({ kind }) => kind === 'photo') ? (
               <Field {...field('alt')} label={w('alt')} hint={w('alt.hint')} />
             ) : null}
@@ -96,19 +94,11 @@ export function OwnSharedPage(props: OwnSharedProps) {
       ) : null}
       <Section ruled>
         <p>{w('own.back.hint')}</p>
-        {shared.slug ? (
-          <Actions>
-            <LinkButton href={`${base}/take-back`} variant="quiet">
-              {w('own.back')}
-            </LinkButton>
-          </Actions>
-        ) : (
-          <PostForm action={`${base}/take-back`} hidden={form.hidden}>
-            <Actions>
-              <Button variant="danger">{w('own.back')}</Button>
-            </Actions>
-          </PostForm>
-        )}
+        <Actions>
+          <LinkButton href={`${base}/take-back`} variant="quiet">
+            {w('own.back')}
+          </LinkButton>
+        </Actions>
         {shared.slug || shared.step === 'published' ? null : <Small>{w('own.forgotten')}</Small>}
       </Section>
     </>

@@ -37,16 +37,7 @@ export function SharePage({ locale, form, movement, contact, atOnce, action }: S
           {...{ name: 'words', type: 'textarea', rows: 6, label: w('words'), hint: w('words.hint') }}
           {...{ value: value('words'), error: problem('words') }}
         />
-        <details
-          class="kv-share__other"
-          open={
-            Object.keys(form.hidden.kept ?? {}).length > 0 ||
-            Boolean(problem('photo') || problem('recognisable') || problem('sound'))
-          }
-        >
-          <summary>{w('other')}</summary>
-          <MediaFields locale={locale} form={form} />
-        </details>
+        <MediaFields locale={locale} form={form} />
         <WhereChoice w={w} movement={movement} value={value('where')} />
         <Field
           {...{ name: 'name', label: w('name'), hint: w('name.hint'), autocomplete: 'off' }}

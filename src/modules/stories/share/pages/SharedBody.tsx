@@ -1,8 +1,23 @@
 import type { ShareWords } from '../locales/index.ts'
 import type { SharedView } from '../queries.ts'
 
-/** What somebody shared, as they did. `base`: where its photo and its sound stand. */
-export function SharedBody({ w, shared, base }: { w: ShareWords; shared: SharedView; base: string }) {
+interface BodyProps {
+  w: ShareWords
+  shared: SharedView
+  /** Where its photo and its sound stand. */
+  base: string
+  /** Who reads it shared it. */
+  own?: boolean
+}
+
+/** What somebody shared, as they did. */
+export function SharedBody({ w, shared, base, own = false }: BodyProps) {
+  const { recognisable } = shared
+  const seen =
+    recognisable &&
+    (own && recognisable === 'unsaid'
+      ? 'own.recognisable.unsaid'
+      : (`desk.recognisable.${recognisable}` as const))
   return (
     <div class="kv-shared" lang={shared.language}>
       {shared.words ? (
@@ -11,7 +26,7 @@ export function SharedBody({ w, shared, base }: { w: ShareWords; shared: SharedV
         </p>
       ) : null}
       <SharedMedia w={w} shared={shared} base={base} />
-      {shared.recognisable ? <p class="kv-small">{w(`desk.recognisable.${shared.recognisable}`)}</p> : null}
+      {seen ? <p class="kv-small">{w(seen)}</p> : null}
       <p class="kv-small">{shared.name ? w('desk.name', { name: shared.name }) : w('desk.nameless')}</p>
     </div>
   )

@@ -1,29 +1,38 @@
-import { Actions, Button, LinkButton, PageHead } from '../../../../design/index.ts'
+import { Actions, Button, LinkButton, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { WhereItStands } from '../../reading/pages/WhereItStands.tsx'
 import type { WhereItStands as Stands } from '../../reading/where-it-stands.ts'
 import { shareWords } from '../locales/index.ts'
+import type { SharedView } from '../queries.ts'
+import { SharedBody } from './SharedBody.tsx'
 
 interface BackProps {
   locale: Locale
   form: FormState
+  shared: SharedView
+  /** Where it is read, as far as who asks may read it. */
   stands: Stands | undefined
   /** The address of what is taken back. */
   base: string
 }
 
-/** Before what is read already is taken back: what that touches, and what not. */
-export function TakeBackPage({ locale, form, stands, base }: BackProps) {
+/** Before anything is taken back: what it was once more, what that touches, and what nobody brings back. */
+export function TakeBackPage({ locale, form, shared, stands, base }: BackProps) {
   const w = shareWords(locale)
   return (
     <>
       <PageHead title={w('back.title')} lead={w('back.lead')} />
-      <WhereItStands locale={locale} stands={stands} />
+      <Section title={w('back.goes')} ruled>
+        <SharedBody w={w} shared={shared} base={base} own />
+        {shared.begun ? <p>{w('own.story.back')}</p> : null}
+        <p>{w('back.never')}</p>
+      </Section>
+      {shared.slug ? <WhereItStands locale={locale} stands={stands} /> : null}
       <PostForm action={`${base}/take-back`} hidden={form.hidden}>
         <Actions>
-          <Button variant="danger">{w('own.back')}</Button>
+          <Button variant="danger">{w('back.go')}</Button>
           <LinkButton href={base} variant="quiet">
             {w('back.stay')}
           </LinkButton>
