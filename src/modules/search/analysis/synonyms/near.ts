@@ -87,7 +87,7 @@ export const near: readonly string[] = [
   'doof slechthorend doofheid gehoor gehoorapparaat gebarentaal',
   'blind slechtziend blindheid visueel',
   'rolstoel rollator scootmobiel hulpmiddel loophulp',
-  'schulden schuldsanering schuldhulpverlening armoede aanmaning deurwaarder',
+  'schuld schulden schuldsanering schuldhulpverlening armoede aanmaning deurwaarder',
   'dakloos thuisloos zwerver daklozenopvang',
   'begrafenis uitvaart crematie afscheid',
   'kapper kapster kapsalon haar',
