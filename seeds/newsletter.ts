@@ -48,7 +48,10 @@ export const newsletters: readonly [Letter, Letter, Letter] = [
   {
     daysAgo: null,
     since: 27,
-    opening: t('Dag allemaal,', 'Hello everyone,'),
+    opening: t(
+      'Dag allemaal,\n\nHet wordt vroeg donker, en er werd veel verteld. Over kleine dingen vooral: een deur, een bord, een stoel die bleef staan. Ook wat niet lukte staat erin.',
+      'Hello everyone,\n\nIt gets dark early, and much was told. Mostly about small things: a door, a plate, a chair that stayed. What did not work is in it too.',
+    ),
     closing: t('', ''),
     gatherings: [['open-dag-zomerhek', 0]],
   },

@@ -85,7 +85,7 @@ export function BookletPage({ locale, story, within, address, movement }: Bookle
           <p>{w('booklet.from', { names, date: longDate(locale, correctedAt ?? publishedAt) })}</p>
           <p>{w('booklet.where')}</p>
           <Qr text={address} label={w('booklet.scan')} />
-          <p class="kv-booklet__address">{address}</p>
+          <p class="kv-booklet__address">{address.replace(/^https?:\/\//, '')}</p>
           {movement.contactPhone ? (
             <p>{w('booklet.call', { name: movement.contactName, phone: movement.contactPhone })}</p>
           ) : null}

@@ -58,7 +58,7 @@ export const en = {
   'booklet.people.about': 'And whom would you like to ask next time?',
   'booklet.own': 'What you want to remember',
   'booklet.own.about': 'Write, draw or paste.',
-  'booklet.from': 'This comes from {names}, {date}.',
+  'booklet.from': 'Made by: {names}. {date}.',
   'booklet.where': 'You can find this, with anything added later, at:',
   'booklet.scan': 'Read this on a screen',
   'booklet.call': 'Do you have a question, or would you like to tell us how it went? {name}, {phone}.',

@@ -54,7 +54,7 @@ export const nl = {
   'booklet.people.about': 'En wie wil je de volgende keer vragen?',
   'booklet.own': 'Voor wat je nog wilt onthouden',
   'booklet.own.about': 'Schrijf, teken of plak.',
-  'booklet.from': 'Dit komt van {names}, {date}.',
+  'booklet.from': 'Gemaakt door: {names}. {date}.',
   'booklet.where': 'Dit staat, met wat er later bij kwam, op:',
   'booklet.scan': 'Lees dit op het scherm',
   'booklet.call': 'Vragen, of vertellen hoe het ging? {name}, {phone}.',

@@ -27,11 +27,10 @@ async function show(visit: Visit, form: FormState) {
   const full = items.length >= most
   const entries = await entriesOf(db, house, { locale, movementId: movement.id }, items)
   const after = cameAfter(url)
-  const shown = entries.flatMap(({ kind, id, title, quote, words, heading }) => {
+  const shown = entries.flatMap(({ kind, id, title, quote, words, by, heading }) => {
     const item = items.find((one) => one.kind === kind && one.id === id)
     const came = after !== undefined && item !== undefined && item.place > after
-    const about = [quote && `${quote.lead} “${quote.said}”`, words].filter(Boolean).join(' ')
-    return item ? [{ ...item, title, words: about, heading, came }] : []
+    return item ? [{ ...item, title, quote, words, by, heading, came }] : []
   })
   const { slug } = movement
   return page({

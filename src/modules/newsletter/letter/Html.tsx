@@ -119,12 +119,12 @@ function Entry({ block, looks }: { block: Extract<Block, { is: 'entry' }>; looks
           title
         )}
       </h3>
-      {quote ? <SlipOfPaper quote={quote} looks={looks} /> : null}
       {words ? (
         <p lang={lang} style={looks.words}>
           {words}
         </p>
       ) : null}
+      {quote ? <SlipOfPaper quote={quote} looks={looks} /> : null}
       {by ? (
         <p class="quiet" style={looks.by}>
           {by}

@@ -19,7 +19,7 @@ const blocks = blocksOf({
     {
       ...{ id: 'c', kind: 'contributions.owed-answer', heading: 'Wat er terugkwam', title: 'De tuin' },
       quote: { lead: 'Bij Het Wielhuis zei iemand:', said: 'De tuin zit op slot <script>' },
-      ...{ words: 'En dit gebeurde: Hij blijft open.', href: '/dialogues/d/look-back' },
+      ...{ words: 'Hij blijft open.', href: '/dialogues/d/look-back' },
     },
   ],
   movement: { name: 'De Beweging', contactName: '', contactPhone: '' },
@@ -30,7 +30,7 @@ const html = htmlLetter({ locale: 'nl', subject: 'Maart', blocks, colours })
 
 test('both parts say whose words stand in it, and what came of them, each once', () => {
   const text = plainText(blocks)
-  expect(text).toContain('Bij Het Wielhuis zei iemand: “De tuin zit op slot <script>”\nEn dit gebeurde:')
+  expect(text).toContain('Hij blijft open.\nBij Het Wielhuis zei iemand: “De tuin zit op slot <script>”')
   for (const said of ['Het Wielhuis zei iemand:', 'De tuin zit op slot', 'Hij blijft open.', 'Dag allemaal,'])
     expect([said, html.split(said).length, text.split(said).length]).toEqual([said, 2, 2])
   expect(html).not.toContain('<script')

@@ -11,7 +11,7 @@ function linesOf(block: Block): string {
     case 'heading':
       return `${block.text}\n${'-'.repeat(Math.min(block.text.length, 60))}`
     case 'entry':
-      return [block.title, quoted(block.quote), block.words, block.by, block.href].filter(Boolean).join('\n')
+      return [block.title, block.words, quoted(block.quote), block.by, block.href].filter(Boolean).join('\n')
     case 'link':
       return `${block.label}\n${block.href}`
     default:

@@ -29,7 +29,6 @@ export const cameBackSource: NewsletterSource = {
     return cameBack.flatMap(({ id, answeredAt }) => (answeredAt ? [{ id, at: answeredAt }] : []))
   },
   async view(db, { sealing }, { locale }, ids) {
-    const w = newsletterWords(locale)
     const [{ cameBack }, under] = await Promise.all([
       toldIn(db, sealing, { cameBack: ids.length, ids, public: true }),
       themesOf(db, ids),
@@ -38,15 +37,19 @@ export const cameBackSource: NewsletterSource = {
       db,
       cameBack.flatMap(({ words }) => words.map(({ id }) => id)),
     )
-    return cameBack.map((told) => {
+    const placed = cameBack.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+    const before = new Set<string>()
+    return placed.map((told) => {
       const { id, name, dialogueId, organisationId, lookBack } = told
-      const happened = w('source.came-back.happened', { outcome: outcomeOf(locale, told) })
       const quote = quoteIn(locale, told, published)
+      const began = beganIn(locale, told)
+      const by = before.has(began) ? againIn(locale, told) : began
+      if (!quote) before.add(began)
       return {
         id,
         title: name,
-        ...(quote && { quote }),
-        words: quote ? happened : `${askedIn(locale, told)} ${happened}`,
+        words: outcomeOf(locale, told),
+        ...(quote ? { quote } : { by }),
         href: lookBack ? `/dialogues/${dialogueId}/look-back` : '',
         circleId: organisationId,
         themes: under.filter(({ answer }) => answer === id).map(({ theme }) => theme),
@@ -66,13 +69,15 @@ function quoteIn(locale: Locale, { house, words }: Told, published: ReadonlySet<
   return { lead, said: slip.body }
 }
 
-/** Where what was said may not stand in a letter: what kind of thing was asked, what it was called, and whether more can be read. */
-function askedIn(locale: Locale, { house, kind, name, lookBack }: Told): string {
+/** Where what was said may not stand in a letter: what it began with, and where. */
+function beganIn(locale: Locale, { house, kind }: Told): string {
   const w = newsletterWords(locale)
-  const about = { house, what: w(`source.came-back.kind.${kind}`), name }
-  const asked = house ? w('source.came-back.house', about) : w('source.came-back.somewhere', about)
-  return lookBack ? `${asked} ${w('source.came-back.on-site')}` : asked
+  return house ? w(`source.came-back.${kind}.house`, { house }) : w(`source.came-back.${kind}`)
 }
+
+/** The same sentence is not read twice in one letter: the second time where it was is enough. */
+const againIn = (locale: Locale, { house }: Told): string =>
+  house ? newsletterWords(locale)('source.came-back.also.house', { house }) : ''
 
 /** Those of these words that may stand in a letter. No query where there are none. */
 async function publishedAmong(db: Db, words: readonly string[]): Promise<ReadonlySet<string>> {

@@ -13,7 +13,7 @@ export interface NewsletterEntry {
   /** What the letter refers to. */
   id: string
   title: string
-  /** Somebody's own words that stand above the rest, and what leads them in. */
+  /** Somebody's own words that stand below what came of them, and what leads them in. */
   quote?: Quote
   /** A sentence or two; may be empty. */
   words: string

@@ -21,7 +21,7 @@ export const en = {
   next: 'More about “{words}”',
   before: 'Back to what came before',
   pages: 'More of what was found',
-  nothing: 'We found nothing about this that you can read.',
+  nothing: 'We found nothing about this.',
   'nothing.words': 'Try fewer words, or another word for the same.',
   'nothing.all': 'Search everything, not just what you chose',
   'nothing.ask': 'Or call us. Perhaps we know who knows more about it.',

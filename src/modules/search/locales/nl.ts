@@ -20,7 +20,7 @@ export const nl = {
   next: 'Meer over “{words}”',
   before: 'Terug naar wat hiervoor stond',
   pages: 'Meer van wat er gevonden is',
-  nothing: 'Hierover vonden we niets wat jij kunt lezen.',
+  nothing: 'Hierover vonden we niets.',
   'nothing.words': 'Zoek eens met minder woorden, of met een ander woord voor hetzelfde.',
   'nothing.all': 'Zoek ook buiten wat je koos',
   'nothing.ask': 'Of bel ons. Misschien weten wij wie er meer van weet.',

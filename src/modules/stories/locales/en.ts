@@ -102,6 +102,7 @@ export const en = {
   'begin.nowhere':
     'You can write once you belong to a place in the movement. Would you like to? Call us, and we will look together.',
   'begin.kind': 'What will it be?',
+  'begin.others': 'Something else',
   'begin.kind.missing': 'Choose what it will be. Not sure yet? Then choose “Story”.',
   'begin.place': 'Where does it belong?',
   'begin.place.hint': 'Readers will see this place with it.',

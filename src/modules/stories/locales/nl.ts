@@ -100,6 +100,7 @@ export const nl = {
   'begin.nowhere':
     'Schrijven kan als je bij een plek in de beweging hoort. Wil je dat? Bel ons, dan kijken we samen.',
   'begin.kind': 'Wat wordt het?',
+  'begin.others': 'Iets anders',
   'begin.kind.missing': 'Kies wat het wordt. Weet je het nog niet? Kies dan ‘Verhaal’.',
   'begin.place': 'Waar hoort het bij?',
   'begin.place.hint': 'Deze plek staat erbij als iemand het leest.',

@@ -159,6 +159,7 @@ export interface WritingPlace {
   name: string
   /** It is the movement itself. */
   movement: boolean
+  team: boolean
   /** The movement in which it lies. */
   movementId: string
 }
@@ -170,9 +171,10 @@ export async function writingPlaces(db: Db): Promise<WritingPlace[]> {
     .innerJoin('circles.circle as c', 'c.id', 'w.place')
     .select(['c.id', 'c.name', 'w.movement as movementId'])
     .select((eb) => eb('w.place', '=', eb.ref('w.movement')).as('movement'))
+    .select((eb) => eb('c.kind', '=', 'team').as('team'))
     .orderBy((eb) => eb('w.place', '<>', eb.ref('w.movement')))
     .orderBy('c.name')
     .orderBy('c.id')
     .execute()
-  return rows.map((row) => ({ ...row, movement: Boolean(row.movement) }))
+  return rows.map((row) => ({ ...row, movement: Boolean(row.movement), team: Boolean(row.team) }))
 }

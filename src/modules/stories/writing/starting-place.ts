@@ -1,7 +1,14 @@
 import type { WritingPlace } from './queries.ts'
 
-/** From where somebody writes until they choose another place: where the theme that they came from belongs, else the first there is. */
-export const startingPlace = (
+/**
+ * From where somebody writes until they choose another place: their own team, else another place of their own, and the whole movement
+ * where they have none. Who comes from a theme writes in the movement where it belongs.
+ */
+export function startingPlace(
   places: readonly WritingPlace[],
   theme: { movementId: string } | undefined,
-): WritingPlace | undefined => places.find(({ movementId }) => movementId === theme?.movementId) ?? places[0]
+): WritingPlace | undefined {
+  const there = places.filter(({ movementId }) => movementId === theme?.movementId)
+  const among = there.length > 0 ? there : places
+  return among.find(({ team }) => team) ?? among.find(({ movement }) => !movement) ?? among[0]
+}

@@ -41,8 +41,8 @@ export function IssuePage({ locale, issue, entries, movement }: IssueProps) {
           {items.map(({ href, title, quote, words, by, language, titleLanguage }) => (
             <div class="kv-newsletter-told" dir="auto">
               <h3 lang={elsewise(titleLanguage ?? language)}>{href ? <a href={href}>{title}</a> : title}</h3>
-              {quote ? <Slip said={quote.lead}>{quote.said}</Slip> : null}
               {words ? <p lang={elsewise(language)}>{words}</p> : null}
+              {quote ? <Slip said={quote.lead}>{quote.said}</Slip> : null}
               {by ? <p class="kv-small">{by}</p> : null}
             </div>
           ))}

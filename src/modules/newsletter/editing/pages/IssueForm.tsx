@@ -11,7 +11,7 @@ import { Look } from './Look.tsx'
 import type { NextProps } from './NextPage.tsx'
 
 /**
- * What is written around it, what stands in it, and every button of the letter: one form, so that none of them leaves behind what was
+ * The letter as it is read, what is written around it typed in its place, and every button of it: one form, so that none of them leaves behind what was
  * typed.
  */
 export function IssueForm(props: NextProps & { issue: IssueView }) {
@@ -29,30 +29,35 @@ export function IssueForm(props: NextProps & { issue: IssueView }) {
   const said = (hint?: string) =>
     ({ type: 'textarea', rows: 6, hint: [w('next.paragraphs'), hint].filter(Boolean).join(' ') }) as const
   const english = w('next.english.hint')
+  const wrong = ['titleEn', 'openingEn', 'closingEn'].some((name) => form.errors[name])
   const title = titleOf(locale, { ...issue, title: {} })
   return (
     <PostForm action={`${at}/next`} hidden={form.hidden} version={issue.version}>
-      <Section title={w('next.around')} ruled>
+      {/* Before the buttons that move something, so that Enter in a field saves. */}
+      <Actions>
+        <Button>{w('next.save')}</Button>
+      </Actions>
+      <Section title={w('next.letter')} ruled>
+        <p class="kv-small">{w('next.items.hint')}</p>
         <Field
           {...field('titleNl', issue.title.nl)}
           label={w('next.title.nl')}
           hint={w('next.title.hint', { title })}
         />
         <Field {...field('openingNl', issue.opening.nl)} {...said()} label={w('next.opening.nl')} />
+        <Items {...{ locale, form, items, full }} />
         <Field
           {...field('closingNl', issue.closing.nl)}
           {...said(w('next.closing.hint'))}
           label={w('next.closing.nl')}
         />
-        <Field {...field('titleEn', issue.title.en)} label={w('next.title.en')} hint={english} />
-        <Field {...field('openingEn', issue.opening.en)} {...said(english)} label={w('next.opening.en')} />
-        <Field {...field('closingEn', issue.closing.en)} {...said(english)} label={w('next.closing.en')} />
-        {/* Before the buttons that move something, so that Enter in a field saves. */}
-        <Actions>
-          <Button>{w('next.save')}</Button>
-        </Actions>
+        <details class="kv-fold" open={wrong}>
+          <summary>{w('next.english')}</summary>
+          <Field {...field('titleEn', issue.title.en)} label={w('next.title.en')} hint={english} />
+          <Field {...field('openingEn', issue.opening.en)} {...said(english)} label={w('next.opening.en')} />
+          <Field {...field('closingEn', issue.closing.en)} {...said(english)} label={w('next.closing.en')} />
+        </details>
       </Section>
-      <Items {...{ locale, form, items, full }} />
       <Actions>
         <Button>{w('next.save')}</Button>
         <Button variant="quiet" name="next" value="gather">

@@ -7,8 +7,9 @@ export function StoppedPage({ locale }: { locale: Locale }) {
   const w = newsletterWords(locale)
   return (
     <>
-      <PageHead title={w('stopped.title')} lead={w('stopped.lead')} />
-      <p>{w('stopped.still')}</p>
+      <PageHead title={w('stopped.title')} />
+      <p class="kv-small">{w('stopped.lead')}</p>
+      <p class="kv-small">{w('stopped.still')}</p>
       <p>
         <a href="/newsletter/subscribe">{w('stopped.again')}</a>
       </p>

@@ -5,7 +5,7 @@ import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { problemsOf } from '../../../../platform/web/problems.ts'
 import type { ThemeView } from '../../../action-teams/index.ts'
-import { storyKinds } from '../../schema.ts'
+import { type StoryKind, storyKinds } from '../../schema.ts'
 import { kindOfStory, problemIn, storyWords } from '../../words.ts'
 import type { WritingPlace } from '../queries.ts'
 import { startingPlace } from '../starting-place.ts'
@@ -18,9 +18,16 @@ interface BeginProps {
   theme: (Pick<ThemeView, 'slug' | 'name'> & { movementId: string }) | undefined
 }
 
+/** What most people come to write; the others are a fold away. */
+const usual: readonly StoryKind[] = ['story', 'practice', 'failure', 'guide']
+const others = storyKinds.filter((kind) => !usual.includes(kind))
+
 /** What somebody wants to write, and from where. */
 export function BeginPage({ locale, form, places, theme }: BeginProps) {
   const w = storyWords(locale)
+  const chosen = fieldOf(form.values, 'kind') || 'story'
+  const offered = (kinds: readonly StoryKind[]) =>
+    kinds.map((kind) => ({ value: kind, label: kindOfStory(locale, kind), hint: w(`kind.${kind}.hint`) }))
   const error = problemsOf(form, (key) => problemIn(w, key)).at
   if (places.length === 0) return <PageHead title={w('begin.title')} lead={w('begin.nowhere')} />
   return (
@@ -31,14 +38,21 @@ export function BeginPage({ locale, form, places, theme }: BeginProps) {
         <Choice
           name="kind"
           legend={w('begin.kind')}
-          value={fieldOf(form.values, 'kind') || 'story'}
+          value={chosen}
           error={error('kind')}
-          options={storyKinds.map((kind) => ({
-            value: kind,
-            label: kindOfStory(locale, kind),
-            hint: w(`kind.${kind}.hint`),
-          }))}
+          options={offered(usual)}
         />
+        <details class="kv-fold" open={others.some((kind) => kind === chosen)}>
+          <summary>{w('begin.others')}</summary>
+          <Choice
+            name="kind"
+            id="kind-other"
+            legend={w('begin.others')}
+            quietLegend
+            value={chosen}
+            options={offered(others)}
+          />
+        </details>
         <Select
           name="place"
           label={w('begin.place')}
