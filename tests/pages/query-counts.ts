@@ -306,7 +306,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/sign-in/second': 3,
   '/sign-in/lost': 4,
   '/sign-in/sent': 2,
-  '/stories': 6,
+  '/stories': 7,
   '/stories/:slug': 7,
   '/themes': 6,
   '/themes/:slug': 11,

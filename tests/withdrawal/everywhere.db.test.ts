@@ -96,6 +96,13 @@ const channels: readonly Channel[] = [
         }),
       ),
   ),
+  ...['atom', 'rss', 'json'].map(
+    (format): Channel => ({
+      name: `a later page of a feed: ${format}`,
+      read: () => body(`/stories/feed.${format}?before=2900-01-01T00:00:00Z`),
+      shows: ['title', 'address', 'picture'],
+    }),
+  ),
   { name: 'the sitemap', read: () => body('/sitemaps/stories-1.xml'), shows: ['address'] },
   // What was found is marked, also in a title.
   { name: 'search', read: () => body('/search?q=Harmelen'), shows: ['address'] },
@@ -114,6 +121,11 @@ const channels: readonly Channel[] = [
   {
     name: 'the outbox',
     read: () => body(`/social/${movement}/outbox`, social),
+    shows: ['title', 'address', 'picture'],
+  },
+  {
+    name: 'a page of the outbox',
+    read: () => body(`/social/${movement}/outbox?cursor=latest`, social),
     shows: ['title', 'address', 'picture'],
   },
   { name: 'what followers fetch', read: () => body(object, social), shows: ['title', 'address', 'picture'] },

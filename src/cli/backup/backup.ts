@@ -5,13 +5,13 @@ import { connect } from '../../platform/database/connect.ts'
 import { openFiles } from '../../platform/files/index.ts'
 import { deriveKey, keyId } from '../../platform/secrets/master-key.ts'
 import { readSettings } from '../../platform/settings.ts'
+import { ourVersion } from '../../platform/start/our-version.ts'
 import type { Verb } from '../command-line.ts'
 import { existingKey } from '../key.ts'
 import { refuseOtherKey } from '../other-key.ts'
 import { asOwner, refuseNothingYet } from '../owner.ts'
 import { CliProblem } from '../problem.ts'
 import { inWords } from './trouble.ts'
-import { ourVersion } from './version.ts'
 
 /** `backup <folder>`: everything in the database as it is at one moment, with its files, while the house goes on. */
 export const backup: Verb = async (args, io) => {

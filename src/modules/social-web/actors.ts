@@ -12,6 +12,8 @@ export interface Followed {
   handle: string
   /** The page of it, as a path. */
   page: string
+  /** What it says of itself; empty where it says nothing. */
+  about: string
 }
 
 const themeHandle = 'thema-'
@@ -25,20 +27,26 @@ export async function findFollowed(db: Db, id: string): Promise<Followed | undef
   if (!found) return undefined
   const movement = await db
     .selectFrom('circles.circle')
-    .select(['id', 'slug', 'name'])
+    .select(['id', 'slug', 'name', 'description'])
     .where('id', '=', found.movement)
     .executeTakeFirst()
   if (!movement) return undefined
   if (found.theme === null)
-    return { id, name: movement.name, handle: movement.slug, page: `/movements/${movement.slug}` }
+    return {
+      ...{ id, name: movement.name, handle: movement.slug, page: `/movements/${movement.slug}` },
+      about: inLanguage(movement.description, 'nl'),
+    }
   const theme = await db
     .selectFrom('action_teams.theme')
-    .select(['slug', 'name'])
+    .select(['slug', 'name', 'about'])
     .where('id', '=', found.theme)
     .executeTakeFirst()
   if (!theme) return undefined
   const name = `${inLanguage(theme.name, 'nl')} · ${movement.name}`
-  return { id, name, handle: handleOfTheme(theme.slug), page: `/themes/${theme.slug}` }
+  return {
+    ...{ id, name, handle: handleOfTheme(theme.slug), page: `/themes/${theme.slug}` },
+    about: theme.about ? inLanguage(theme.about, 'nl') : '',
+  }
 }
 
 /** `@name@house`: what one looks for elsewhere. */

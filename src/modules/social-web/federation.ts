@@ -1,7 +1,8 @@
 import { createFederation, type Federation } from '@fedify/fedify'
-import { Article, Create, Endpoints, Note, Organization, PUBLIC_COLLECTION } from '@fedify/vocab'
+import { Article, Note } from '@fedify/vocab'
 import type { House } from '../../platform/commands/command.ts'
 import type { Site } from '../../platform/web/visit.ts'
+import { actorOf } from './actor-document.ts'
 import { anyFollowed, findFollowed, idOfHandle } from './actors.ts'
 import { articleOf } from './article.ts'
 import { hearInbox } from './inbox.ts'
@@ -9,9 +10,8 @@ import { KeptForAWhile } from './kept-for-a-while.ts'
 import { keysOf } from './keys.ts'
 import { lookingUp } from './look-up.ts'
 import { openNoteOf } from './note.ts'
+import { outboxOf } from './outbox.ts'
 import { postBox } from './post-letter.ts'
-import { latestTold } from './publications.ts'
-import { asWritten } from './rounds.ts'
 
 /** What every answer is given with. */
 export interface Asked {
@@ -46,19 +46,7 @@ function make(origin: string): Federation<Asked> {
     .setActorDispatcher('/social/{identifier}', async (context, id) => {
       const { house, site } = context.data
       const followed = await house.database.read(undefined, ({ db }) => findFollowed(db, id))
-      if (!followed) return null
-      const [keys] = await context.getActorKeyPairs(id)
-      return new Organization({
-        id: context.getActorUri(id),
-        preferredUsername: followed.handle,
-        name: followed.name,
-        url: new URL(`${site.origin}${followed.page}`),
-        inbox: context.getInboxUri(id),
-        outbox: context.getOutboxUri(id),
-        followers: context.getFollowersUri(id),
-        endpoints: new Endpoints({ sharedInbox: context.getInboxUri() }),
-        ...(keys && { publicKey: keys.cryptographicKey, assertionMethods: [keys.multikey] }),
-      })
+      return followed ? actorOf(context, followed, site) : null
     })
     .mapHandle(({ data }, handle) => data.house.database.read(undefined, ({ db }) => idOfHandle(db, handle)))
     .setKeyPairsDispatcher(async ({ data }, id) => {
@@ -71,28 +59,13 @@ function make(origin: string): Federation<Asked> {
   federation.setObjectDispatcher(Note, '/social/{actor}/answers/{answer}', (context, values) =>
     openNoteOf(context, values),
   )
-  federation.setOutboxDispatcher('/social/{identifier}/outbox', async (context, id) => {
-    const { house, site } = context.data
-    const told = await house.database.read(undefined, ({ db }) => latestTold(db, site, id))
-    const articles = await Promise.all(
-      told.map((one) => articleOf(context, { actor: id, publication: asWritten(one) })),
-    )
-    const items = articles.flatMap((object) =>
-      object
-        ? [
-            new Create({
-              id: new URL('#create', object.id ?? origin),
-              actor: context.getActorUri(id),
-              object,
-              tos: [PUBLIC_COLLECTION],
-            }),
-          ]
-        : [],
-    )
-    return { items }
-  })
+  federation.setOutboxDispatcher('/social/{identifier}/outbox', (context, id, cursor) =>
+    outboxOf(context, id, cursor),
+  )
   // Who follows is nobody's business.
   federation.setFollowersDispatcher('/social/{identifier}/followers', () => ({ items: [] }))
+  // Nobody is followed from here.
+  federation.setFollowingDispatcher('/social/{identifier}/following', () => ({ items: [] }))
   hearInbox(
     federation
       .setInboxListeners('/social/{identifier}/inbox', '/social/inbox')

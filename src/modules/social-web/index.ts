@@ -19,7 +19,7 @@ addThemeSection(followTheme)
 addStoryHead(articleLink)
 
 export { followLinks } from './followable.ts'
-export { howToFollow } from './section.tsx'
+export { followLine, howToFollow } from './section.tsx'
 
 /** Following a movement or a theme from elsewhere on the open social web, and answering what is written back. */
 export const socialWeb: Module = {

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
 import type { Site } from '../../platform/web/visit.ts'
-import { type FeedEntry, feedEntries } from '../stories/index.ts'
+import { type After, type FeedEntry, feedEntries, feedPage } from '../stories/index.ts'
 import { isId } from './ids.ts'
-import { type InRound, nowTold, readRound } from './rounds.ts'
+import { allNowTold, type InRound, nowTold, readRound } from './rounds.ts'
 
 /** What is told of whom, where everybody may see them. */
 async function filterOf(db: Db, actor: string) {
@@ -19,12 +19,34 @@ async function filterOf(db: Db, actor: string) {
 // Whoever follows keeps the address: a movement's own may come and go.
 const atHouse = (site: Site): Site => ({ ...site, addresses: {} })
 
-/** The latest first, each in its round, and nothing from before anybody asked for them. */
-export async function latestTold(db: Db, site: Site, actor: string): Promise<InRound[]> {
-  const told = isId(actor) ? await filterOf(db, actor) : undefined
-  if (!told?.since) return []
-  const entries = await feedEntries(db, atHouse(site), '', { ...told.filter, since: told.since }, 'beside it')
-  return Promise.all(entries.map(({ id }) => nowTold(db, actor, id)))
+/** Some of what one told, whole. */
+interface Told {
+  told: { story: FeedEntry; as: InRound }[]
+  /** Where older ones begin; undefined: there are none. */
+  older: string | undefined
+}
+
+/** The latest first, each in its round, and nothing from before anybody asked for them. As many queries however many there are. */
+export async function latestTold(
+  db: Db,
+  site: Site,
+  actor: string,
+  before: After | undefined,
+): Promise<Told> {
+  const asked = isId(actor) ? await filterOf(db, actor) : undefined
+  if (!asked?.since) return { told: [], older: undefined }
+  const filter = { ...asked.filter, since: asked.since, before }
+  const { entries, older } = await feedPage(db, atHouse(site), '', filter, 'beside it')
+  const rounds = await allNowTold(
+    db,
+    actor,
+    entries.map(({ id }) => id),
+  )
+  const told = entries.map((story) => ({
+    story,
+    as: { publication: story.id, round: rounds.get(story.id) ?? 1 },
+  }))
+  return { told, older }
 }
 
 /** One of theirs as it is told now, also of before, for whoever asks for it; undefined where it is none any more. */

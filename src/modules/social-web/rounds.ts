@@ -27,3 +27,16 @@ export async function nowTold(db: Db, actor: string, publication: string): Promi
     select social_web.round_of(${actor}::uuid, ${publication}::uuid) as round`.execute(db)
   return { publication, round: rows[0]?.round ?? 1 }
 }
+
+/** The same of many, by their ids. One query. */
+export async function allNowTold(
+  db: Db,
+  actor: string,
+  publications: readonly string[],
+): Promise<Map<string, number>> {
+  const { rows } = await sql<InRound>`
+    select p as publication, social_web.round_of(${actor}::uuid, p) as round from unnest(${publications}::uuid[]) p`.execute(
+    db,
+  )
+  return new Map(rows.map(({ publication, round }) => [publication, round]))
+}

@@ -5,6 +5,7 @@ import type { CircleSection } from '../circles/index.ts'
 import { handleOfTheme, wholeHandle } from './actors.ts'
 import { followLinks, isFollowable } from './followable.ts'
 import { FollowHere } from './pages/FollowHere.tsx'
+import { FollowLine } from './pages/FollowLine.tsx'
 import { socialWords } from './words.ts'
 
 /** For who looks after a movement: the way to what people elsewhere wrote back. */
@@ -35,6 +36,15 @@ export async function howToFollow(
 ) {
   if (!(await isFollowable(visit, id))) return null
   return <FollowHere locale={locale} name={name} handle={wholeHandle(slug, site)} />
+}
+
+/** The same in one line, beside where its feeds are. */
+export async function followLine(
+  { locale, site, ...visit }: Pick<Visit, 'db' | 'locale' | 'site' | 'reading'>,
+  { id, slug }: Partial<Movement>,
+) {
+  if (!id || !slug || !(await isFollowable(visit, id))) return null
+  return <FollowLine locale={locale} handle={wholeHandle(slug, site)} />
 }
 
 export const followMovement: CircleSection = {

@@ -5,6 +5,8 @@ import type { Site } from '../../platform/web/visit.ts'
 import { anyFollowed, findFollowed, handleAt, wholeHandle } from './actors.ts'
 import { federationAt } from './federation.ts'
 import { forget } from './inbox.ts'
+import { aboutThisServer } from './node-info.ts'
+import { withFirstPage } from './outbox.ts'
 import { proveSender } from './proven.ts'
 import { isTakenBack, publicationOf } from './publications.ts'
 
@@ -13,6 +15,7 @@ const asked = [
   '/social/:identifier',
   '/social/:identifier/outbox',
   '/social/:identifier/followers',
+  '/social/:identifier/following',
   '/social/:identifier/stories/:publication',
   '/social/:identifier/answers/:answer',
 ]
@@ -21,6 +24,7 @@ const sent = ['/social/inbox', '/social/:identifier/inbox']
 /** What servers of the open social web ask. */
 export const socialServers: readonly ServerRoute[] = [
   ...asked.map((path): ServerRoute => ({ method: 'GET', path, handle: answer })),
+  ...aboutThisServer,
   ...sent.map((path): ServerRoute => ({ method: 'POST', path, handle: receive })),
 ]
 
@@ -28,10 +32,11 @@ async function answer(call: ServerCall): Promise<Response> {
   const { request, house, site } = call
   const gone = await tombstoneAt(call)
   if (gone) return gone
-  return federationAt(site.origin).fetch(await underOneName(request, house, site), {
+  const answer = await federationAt(site.origin).fetch(await underOneName(request, house, site), {
     contextData: { house, site },
     onNotAcceptable: () => toPage(request, house, site),
   })
+  return withFirstPage(request, answer)
 }
 
 /** At the address of what was taken back: so that whoever asks again knows that it is gone, and not that nothing was there. */
@@ -50,7 +55,9 @@ async function tombstoneAt({ request, house, site }: ServerCall): Promise<Respon
 /** However somebody is looked for, they are found under the name that they have: another would be somebody else's. */
 async function underOneName(request: Request, { database }: House, site: Site): Promise<Request> {
   const url = new URL(request.url)
-  const resource = url.searchParams.get('resource') ?? ''
+  const written = url.searchParams.get('resource') ?? ''
+  // Some leave out what kind of address it is.
+  const resource = /^@?[^@:/]+@[^@/]+$/.test(written) ? `acct:${written}` : written
   if (!URL.canParse(resource)) return request
   const [, id] = /^\/social\/([^/]+)$/.exec(new URL(resource).pathname) ?? []
   const handle =

@@ -2,6 +2,7 @@ import { locales } from '../../../platform/i18n/words.ts'
 import { page } from '../../../platform/web/answer.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
+import { followLine } from '../../social-web/index.ts'
 import { aboutIn, latestStories, momentIn, onePage, storyFeedLinks } from '../../stories/index.ts'
 import { ofChosen, toldToEveryone } from '../told.ts'
 import { storiesDoorWords } from './locales/index.ts'
@@ -30,18 +31,20 @@ export const storiesDoorRoutes: readonly Route[] = [
       const whose = whoseStories(url, around)
       const own = whose.all ? {} : { movementId: around?.id }
       const filter = about?.filter ?? { ...own, language }
-      const [stories, { cameBack: told }] = await Promise.all([
+      const [stories, { cameBack: told }, follow] = await Promise.all([
         latestStories(db, { ...filter, before, most: atOnce + 1 }),
         before || about || language
           ? { cameBack: [] }
           : toldToEveryone(visit, { cameBack: 6, ...ofChosen(around) }),
+        // Of all of the house there is no one name to follow.
+        about || whose.all || !around ? null : followLine(visit, around),
       ])
       const w = storiesDoorWords(locale)
       const { here, older } = onePage(url, stories, atOnce)
       const title = about ? w('about', { name: about.name }) : w(whose.all ? 'title.all' : 'title')
       const body = about
         ? AboutPage({ locale, about, around, stories: here, older, first: !before })
-        : StoriesPage({ locale, whose, around, stories: here, older, told, language, first: !before })
+        : StoriesPage({ locale, whose, around, stories: here, older, told, language, follow, first: !before })
       const head = about ? [] : storyFeedLinks(title, whose.feed)
       const said = about ? {} : { description: w('lead') }
       return page({ title, door: 'stories', ...said, head, body })

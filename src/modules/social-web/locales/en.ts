@@ -5,6 +5,7 @@ export const en = {
   'follow.title': 'Follow from another platform',
   'follow.lead':
     'Are you on Mastodon or something like it? Copy this name, search for it there and choose follow. You then get the new stories of {name}.',
+  'follow.line': 'Follow us on Mastodon. Search there for',
   'follow.private': 'Nobody can see that you follow.',
   link: 'Answers from elsewhere',
   title: 'Answers from elsewhere',
@@ -17,6 +18,7 @@ export const en = {
   'report.lead':
     'Somebody there thinks that something of yours is not right. We are often not told who. You cannot answer it.',
   'report.about': 'See what it is about ({number})',
+  'actor.page': 'Our page',
   wordless: 'There is no text with it.',
   nameless: 'somebody without a name',
   changed: 'Changed later by the person who wrote it',

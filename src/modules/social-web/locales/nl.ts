@@ -2,6 +2,7 @@ export const nl = {
   'follow.title': 'Volgen vanaf een andere plek',
   'follow.lead':
     'Zit je op Mastodon of iets dat daarop lijkt? Kopieer deze naam, zoek er daar naar en kies volgen. Je krijgt dan de nieuwe verhalen van {name}.',
+  'follow.line': 'Volg ons op Mastodon. Zoek daar naar',
   'follow.private': 'Niemand krijgt te zien dat je volgt.',
   link: 'Antwoorden van elders',
   title: 'Antwoorden van elders',
@@ -14,6 +15,7 @@ export const nl = {
   'report.lead':
     'Daar vindt iemand dat er bij jullie iets niet klopt. Wie het is, staat er vaak niet bij. Antwoorden kan niet.',
   'report.about': 'Bekijk waar het over gaat ({number})',
+  'actor.page': 'Onze pagina',
   wordless: 'Er staat geen tekst bij.',
   nameless: 'iemand zonder naam',
   changed: 'Later veranderd door wie het schreef',

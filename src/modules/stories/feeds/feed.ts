@@ -10,6 +10,10 @@ export interface StoryFeed {
   address: string
   /** What of its address comes behind the format: `?kind=failure`, or nothing. */
   search: string
+  /** The same for this part of it: with where it begins, where that is not with the latest. */
+  here: string
+  /** And where older ones stand; undefined: there are none. */
+  next?: string | undefined
   /** The page where one reads the same. */
   page: string
   movement: string
@@ -44,6 +48,8 @@ export interface FeedEntry {
   pictures: readonly FeedPicture[]
   /** Its kind first, then what it stands under. */
   categories: readonly string[]
+  /** What it stands under, with where all about that is read. */
+  headings: readonly { name: string; address: string }[]
   /** The sister it is of, where it stands in the feed of another movement. */
   from?: FeedSource | undefined
   /** As `lang` says it. */

@@ -213,6 +213,112 @@ describe('a feed of stories', () => {
   })
 })
 
+describe('a feed that goes on', () => {
+  /** As many as two pages and a half hold, some of them of one moment. */
+  async function many(): Promise<string[]> {
+    await world.sql(
+      `with new as (select n, gen_random_uuid() as id, gen_random_uuid() as key from generate_series(1, 75) n),
+         keys as (insert into platform.sealing_key (id, wrapped) select key, 'x' from new),
+         written as (insert into stories.story (id, movement_id, circle_id, kind, audience, sealing_key_id)
+           select id, $1, $2, 'practice', 'everyone', key from new)
+       insert into stories.published (id, story_id, movement_id, circle_id, kind, language, audience, slug, title, in_short, body,
+           plain, bylines, published_at)
+         select gen_random_uuid(), id, $1, $2, 'practice', 'nl', 'everyone', 'verhaal-' || n, 'Verhaal ' || n, '',
+           '{"type":"doc","content":[]}', '', '{}', now() - (n / 4) * interval '90 seconds' from new`,
+      [movement, house],
+    )
+    await world.sql("select platform.audit('test.done', 'test', null, null)")
+    const rows = await world.sql<{ title: string }>(
+      'select title from stories.published order by open_since desc, id',
+    )
+    return rows.map(({ title }) => title)
+  }
+  const pathOf = (address: string | undefined) => address?.replace(world.origin, '')
+
+  test.each(['/stories/feed.FORMAT', '/circles/wielhuis/feed.FORMAT', '/stories/feed.FORMAT?kind=practice'])(
+    'tells each story once, in three formats, from the latest to the first: %s',
+    async (address) => {
+      const told = await many()
+      const seen: Record<string, (string | undefined)[][]> = { atom: [], rss: [], json: [] }
+      let path: string | undefined
+      for (path = address.replace('FORMAT', 'atom'); path; ) {
+        const feed: ReturnType<typeof parseAtomFeed> = parseAtomFeed(await read(path))
+        const to = (rel: string) => pathOf(feed.links?.find((link) => link.rel === rel)?.href)
+        seen.atom?.push(feed.entries?.map(({ title }) => title?.value) ?? [])
+        expect([feed.id, to('self'), to('first')]).toEqual([
+          `${world.origin}${address.replace('.FORMAT', '')}`,
+          path,
+          seen.atom?.length === 1 ? undefined : address.replace('FORMAT', 'atom'),
+        ])
+        path = to('next')
+      }
+      for (path = address.replace('FORMAT', 'rss'); path; ) {
+        const feed = parseRssFeed(await read(path))
+        seen.rss?.push(feed.items?.map(({ title }) => title) ?? [])
+        path = pathOf(feed.atom?.links?.find(({ rel }) => rel === 'next')?.href)
+      }
+      for (path = address.replace('FORMAT', 'json'); path; ) {
+        const feed = JSON.parse(await read(path)) as {
+          feed_url: string
+          next_url?: string
+          items: { title: string }[]
+        }
+        expect(feed.feed_url).toBe(world.origin + address.replace('FORMAT', 'json'))
+        seen.json?.push(feed.items.map(({ title }) => title))
+        path = pathOf(feed.next_url)
+      }
+      for (const pages of Object.values(seen)) {
+        expect(pages.map(({ length }) => length)).toEqual([30, 30, 15])
+        expect(pages.flat()).toEqual(told)
+      }
+    },
+  )
+
+  test('goes on where it did when what stood last was withdrawn; that is on no page any more', async () => {
+    const told = await many()
+    const next = JSON.parse(await read('/stories/feed.json')).next_url as string
+    await world.sql('delete from stories.published where title = any ($1)', [[told[29], told[31]]])
+    await world.sql("select platform.audit('test.done', 'test', null, null)")
+    const page = JSON.parse(await read(pathOf(next) ?? '')) as { items: { title: string }[] }
+    expect(page.items.slice(0, 2).map(({ title }) => title)).toEqual([told[30], told[32]])
+  })
+
+  test('with what stands here of a sister at the day on which it came to', async () => {
+    await many()
+    const own = await makeCircle(world, { kind: 'movement', slug: 'zuster', name: 'Zuster' })
+    await world.sql(
+      `insert into stories.placed (id, story_id, movement_id, from_movement_id, introduction, label, writers_at, hosts_at, stands_since)
+       select gen_random_uuid(), story_id, $1, movement_id, 'Lees dit.', '', now(), now(),
+         now() - make_interval(hours => row_number() over (order by open_since)::int) from stories.published`,
+      [own],
+    )
+    await world.sql("select platform.audit('test.done', 'test', null, null)")
+    const seen: string[] = []
+    let path: string | undefined = '/circles/zuster/feed.json'
+    while (path) {
+      const feed = JSON.parse(await read(path)) as { next_url?: string; items: { title: string }[] }
+      seen.push(...feed.items.map(({ title }) => title))
+      path = pathOf(feed.next_url)
+    }
+    const told = await world.sql<{ title: string }>(
+      `select p.title from stories.published p join stories.placed s on s.story_id = p.story_id
+       order by greatest(p.open_since, s.stands_since) desc, p.id`,
+    )
+    expect(seen).toEqual(told.map(({ title }) => title))
+  })
+
+  test('begins nowhere that is no moment', async () => {
+    for (const before of ['gisteren', '2', '2026-02-31T00:00:00Z', ''])
+      expect([before, (await ask(`/stories/feed.atom?before=${before}`)).status]).toEqual([before, 404])
+  })
+
+  test('past its end is a feed with nothing in it', async () => {
+    await many()
+    const past = JSON.parse(await read('/stories/feed.json?before=2000-01-01T00:00:00Z'))
+    expect([past.items, past.next_url]).toEqual([[], undefined])
+  })
+})
+
 describe('a story that everybody may read', () => {
   test('tells machines what it is; one for fewer tells them nothing', async () => {
     const open = await writeAndPublish(writer, { place: house, title: 'Open </script> deur' })

@@ -24,8 +24,19 @@ function asXml(write: (feed: StoryFeed) => string): FeedFormat['write'] {
   return (feed) => xmlText(write(feed))
 }
 
-const ownAddress = ({ address, search }: StoryFeed, format: FeedFormat['name']) =>
-  `${address}.${format}${search}`
+const at = ({ address }: StoryFeed, { name }: Named, search: string) => `${address}.${name}${search}`
+
+type Named = Pick<FeedFormat, 'name'>
+
+/** Where this part of it is, and where the others are (RFC 5005, 3): older ones, and from a later part the latest. */
+function links(feed: StoryFeed, format: Named & { type: string }) {
+  const link = (rel: string, search: string) => ({ rel, type: format.type, href: at(feed, format, search) })
+  return [
+    link('self', feed.here),
+    ...(feed.here === feed.search ? [] : [link('first', feed.search)]),
+    ...(feed.next === undefined ? [] : [link('next', feed.next)]),
+  ]
+}
 
 /** Media RSS: how large each picture is, and what there is to see. */
 const media = ({ pictures }: FeedEntry) => ({
@@ -48,7 +59,7 @@ function asAtom(feed: StoryFeed): string {
     xml: { lang: feed.language },
     authors: [{ name: feed.movement }],
     links: [
-      { rel: 'self', type: 'application/atom+xml', href: ownAddress(feed, 'atom') },
+      ...links(feed, { name: 'atom', type: 'application/atom+xml' }),
       { rel: 'alternate', type: 'text/html', href: feed.page },
     ],
     entries: feed.entries.map((entry) => ({
@@ -89,7 +100,7 @@ function asRss(feed: StoryFeed): string {
     description: feed.description,
     language: feed.language,
     lastBuildDate: updatedAt(feed),
-    atom: { links: [{ rel: 'self', type: 'application/rss+xml', href: ownAddress(feed, 'rss') }] },
+    atom: { links: links(feed, { name: 'rss', type: 'application/rss+xml' }) },
     items: feed.entries.map((entry) => ({
       title: entry.title,
       link: entry.address,
@@ -116,7 +127,9 @@ function asJson(feed: StoryFeed): string {
     title: feed.title,
     description: feed.description,
     home_page_url: feed.page,
-    feed_url: ownAddress(feed, 'json'),
+    // The feed's own name, whichever part of it is read.
+    feed_url: at(feed, { name: 'json' }, feed.search),
+    ...(feed.next !== undefined && { next_url: at(feed, { name: 'json' }, feed.next) }),
     language: feed.language,
     authors: [{ name: feed.movement }],
     items: feed.entries.map((entry) => ({

@@ -5,10 +5,11 @@ import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { movementOf } from '../../movements/index.ts'
 import { aboutAt, type ListAbout, type Subject } from '../reading/about.ts'
+import { type After, readMoment } from '../reading/paging.ts'
 import { type StoryKind, storyKinds } from '../schema.ts'
 import { kindOfStory, storyWords } from '../words.ts'
 import { feedFormats } from './formats.ts'
-import { feedEntries } from './queries.ts'
+import { feedPage } from './queries.ts'
 
 /** What a feed is of: its filter, its name, and the page it belongs to. */
 type Of = Omit<ListAbout, 'name' | 'followed'> & { name: string | null; search?: string }
@@ -53,22 +54,40 @@ function kindIn({ searchParams }: URL): StoryKind | undefined {
   return kind
 }
 
+/** Where it goes on; nothing where it begins. What says no such place leads nowhere, or older ones would be read as the latest. */
+function beforeIn({ searchParams }: URL): After | undefined {
+  const asked = searchParams.get('before')
+  if (asked === null) return undefined
+  const before = readMoment(asked)
+  if (!before) throw new Absent()
+  return before
+}
+
 async function feedOf(visit: Visit, { name, page, filter, search }: Of) {
   const { db, site, locale, url } = visit
-  const kind = kindIn(url)
+  const [kind, before] = [kindIn(url), beforeIn(url)]
   const movement = await (visit.around?.() ?? movementOf(db, { movement: site.movement }))
   const narrowed = [search, kind && `kind=${kind}`].filter(Boolean).join('&')
   const w = storyWords(locale)
   const called = name ?? movement.name
+  const { entries, older } = await feedPage(db, site, movement.name, {
+    ...filter,
+    ...{ kinds: kind && [kind], before },
+  })
+  const from = (where: string) =>
+    `?${[narrowed, `before=${encodeURIComponent(where)}`].filter(Boolean).join('&')}`
+  const all = narrowed && `?${narrowed}`
   return {
     title: kind ? `${called}: ${kindOfStory(locale, kind)}` : w('feed.title', { name: called }),
     description: w('feed.description', { name: called }),
     language: locale,
     address: `${site.origin}${page}/feed`,
-    search: narrowed && `?${narrowed}`,
+    search: all,
+    here: before ? from(url.searchParams.get('before') ?? '') : all,
+    next: older && from(older),
     page: `${site.origin}${page}${search ? `?${search}` : ''}`,
     movement: movement.name,
-    entries: await feedEntries(db, site, movement.name, { ...filter, kinds: kind && [kind] }),
+    entries,
   }
 }
 
@@ -83,7 +102,7 @@ export const feedRoutes: readonly Route[] = followed.flatMap(({ path, of }) =>
       thing: 'story',
       as: 'nobody',
       kept: true,
-      turns: ['kind'],
+      turns: ['kind', 'before'],
       async handle(visit) {
         const body = write(await feedOf(visit, await of(visit)))
         return bytes({ contentType: `${contentType}; charset=utf-8`, body })

@@ -23,7 +23,7 @@ export interface StoryFilter {
   kinds?: readonly StoryKind[] | undefined
   /** Only what everybody may read, also for who may read more: in the order in which everybody came to. */
   public?: boolean | undefined
-  /** What comes after this one. */
+  /** What comes after this one, by when it was published; of what is `public` by since when everybody may read it. */
   before?: After | undefined
   most: number
 }
@@ -63,14 +63,14 @@ export function narrowed(db: Db, filter: StoryFilter) {
     )
     .$if(themeId !== undefined, (query) => query.where('p.story_id', 'in', latestUnder(db, filter)))
     .$if(kinds !== undefined, (query) => query.where('p.kind', 'in', kinds ?? []))
-    .$if(filter.public === true, (query) =>
-      query.where('p.open_since', 'is not', null).orderBy('p.open_since', 'desc'),
-    )
-    .where(comesAfter(before, 'p.published_at', 'p.id'))
-    .orderBy('p.published_at', 'desc')
+    .$if(filter.public === true, (query) => query.where('p.open_since', 'is not', null))
+    .where(comesAfter(before, byWhen(filter), 'p.id'))
+    .orderBy(byWhen(filter), 'desc')
     .orderBy('p.id')
     .limit(most)
 }
+
+const byWhen = ({ public: open }: StoryFilter) => (open ? 'p.open_since' : 'p.published_at')
 
 /**
  * What stands under a theme, or under a keyword and those that went into it. Of each no more than are asked for, the latest, where
@@ -88,7 +88,7 @@ function latestUnder(db: Db, { themeId, before, most, public: open, ...others }:
           .select('a.story_id')
           .whereRef('a.theme_id', '=', 't.id')
           .where('a.published_at', 'is not', null)
-          .where(comesAfterIn(db, before))
+          .where(comesAfterIn(db, open ? undefined : before))
           .$if(open === true, (query) => query.where('a.audience', '=', 'everyone'))
           .$if(alone, (query) => query.orderBy('a.published_at', 'desc').fetch(most, 'with ties'))
           .as('u'),

@@ -11,23 +11,30 @@ const written =
   /^((?:19[7-9]\d|[2-9]\d{3})-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d{1,6})?Z(?:_([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}))?$/
 
 /** Where a list goes on, from its address: `?before=…`. Undefined for what is no moment. */
-export function momentIn({ searchParams }: URL): After | undefined {
-  const [, second = '', part = '', id] = written.exec(searchParams.get('before') ?? '') ?? []
+export const momentIn = ({ searchParams }: URL): After | undefined =>
+  readMoment(searchParams.get('before') ?? '')
+
+/** The same of what stands there. */
+export function readMoment(before: string): After | undefined {
+  const [, second = '', part = '', id] = written.exec(before) ?? []
   const there = new Date(`${second}Z`)
   // The 31st of February is no day, however it is read.
   if (Number.isNaN(there.getTime()) || there.toISOString().slice(0, 19) !== second) return undefined
   return { moment: `${second}${part}Z`, id }
 }
 
+type Column = string | RawBuilder<unknown>
+const columnOf = (at: Column) => (typeof at === 'string' ? sql.ref(at) : at)
+
 /** A moment as it stands in an address. */
-export const asMoment = (column: string): RawBuilder<string> =>
-  sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
+export const asMoment = (column: Column): RawBuilder<string> =>
+  sql`to_char(${columnOf(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
 
 /** Of rows by their moment, the latest first, and then by their id: those that come after; without one all. */
-export function comesAfter(after: After | undefined, at: string, idAt: string): RawBuilder<boolean> {
+export function comesAfter(after: After | undefined, at: Column, idAt: string): RawBuilder<boolean> {
   if (!after) return sql`true`
   const { moment, id } = after
-  const [column, there] = [sql.ref(at), sql`${moment}::timestamptz`]
+  const [column, there] = [columnOf(at), sql`${moment}::timestamptz`]
   return id === undefined
     ? sql`${column} < ${there}`
     : sql`${column} <= ${there} and (${column} < ${there} or ${sql.ref(idAt)} > ${id}::uuid)`

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { Circle, EmptyState, LinkButton, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { Movement } from '../../../../platform/web/server.ts'
@@ -19,6 +20,8 @@ interface StoriesPageProps {
   told: readonly Told[]
   /** In which alone; undefined: in all. */
   language: Locale | undefined
+  /** How to follow the movement from elsewhere, where it can be. */
+  follow: Child
   /** The page with the latest. */
   first: boolean
 }
@@ -32,6 +35,7 @@ export function StoriesPage({
   older,
   told,
   language,
+  follow,
   first,
 }: StoriesPageProps) {
   const w = storiesDoorWords(locale)
@@ -82,6 +86,7 @@ export function StoriesPage({
             </p>
           ) : null}
           <FeedLine locale={locale} page={whose.feed} />
+          {follow}
         </Section>
       ) : null}
       {first && !whose.all && around?.sisters?.length ? (

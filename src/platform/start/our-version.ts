@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { projectRoot } from '../../platform/start/data-folder.ts'
+import { projectRoot } from './data-folder.ts'
 
 /** Which Kampvuur this is. */
 export function ourVersion(): string {

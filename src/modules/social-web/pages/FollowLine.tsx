@@ -1,0 +1,9 @@
+import type { Locale } from '../../../platform/i18n/words.ts'
+import { socialWords } from '../words.ts'
+
+/** Beside what can be followed in a feed reader: the name to look for on Mastodon. */
+export const FollowLine = ({ locale, handle }: { locale: Locale; handle: string }) => (
+  <p class="kv-small kv-no-print">
+    {socialWords(locale)('follow.line')} <code>{handle}</code>
+  </p>
+)
