@@ -89,6 +89,7 @@ test('the photo goes along with what there is to see on it, is seen by its share
   await lotte.submit({ audience: 'everyone' })
   const stranger = world.visitor()
   const read = imageIn((await stranger.get(lotte.path)).html)
+  expect(read).toContain(kept?.id ?? 'none')
   expect(await status(stranger, read)).toBe(200)
 
   await visitor.get(own)

@@ -39,6 +39,18 @@ export const beginFromShared = command({
           ${keyId}::uuid, ${content}, ${told}::uuid, ${seal(name || shareWords(language)('story.sharer'))}, ${hash})`,
     )
     if (!story) throw new Conflict()
+    // Whoever can be recognised, it is who shared it that knows of it and says yes; who else is on it, who writes adds.
+    if (photo && seen === 'asked')
+      await context.db
+        .insertInto('stories.seen_on')
+        .columns(['picture_id', 'told_id'])
+        .expression((eb) =>
+          eb
+            .selectFrom('stories.picture')
+            .select(['id', eb.val(told).as('told_id')])
+            .where('story_id', '=', story),
+        )
+        .execute()
     record.about('story', story)
     return { story }
   },
