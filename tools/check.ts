@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { projectRoot } from '../src/platform/start/data-folder.ts'
 import { checkDocuments } from './check/documents.ts'
@@ -14,9 +15,11 @@ const colors = process.stdout.isTTY ? [] : ['--colors=off']
 type Check = [name: string, run: () => boolean | Promise<boolean>]
 
 const started = performance.now()
+// Each checker works out the types of the query builder for itself: four of them on two cores take three times the work of one.
+const checkers = availableParallelism() > 2 ? '4' : '1'
 // Each of these keeps one core busy for most of its time: they run beside the others, and are told in their turn.
 const [types, format, unused] = [
-  tool('tsc', '--project', '.'),
+  tool('tsc', '--project', '.', '--checkers', checkers),
   tool('biome', 'ci', '--error-on-warnings', '--max-diagnostics=30', ...colors, '.'),
   tool('knip'),
 ]
