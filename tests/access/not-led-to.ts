@@ -12,6 +12,7 @@ export const notLedTo: Readonly<Record<string, string>> = {
   '/about-me/own/:code': 'the address that one keeps of what one said about oneself in a story',
   '/react/own/:code': 'the address that one keeps of what one sent to who wrote a story',
   '/react/own/:code/take-back': 'the page behind that address, before it is taken back',
+  '/stories/files/:id/:name': 'from a text that came from another site: the example has none',
   '/share/own/:code': 'the address that one keeps of what one shared',
   '/share/own/:code/take-back': 'the page behind that address, before it is taken back',
   '/share/taken-back': 'after taking back what one shared',
@@ -52,6 +53,7 @@ export const notLedTo: Readonly<Record<string, string>> = {
 
   // Nobody of the example has one.
   '/circles/:slug/shared/:id/media/:kind': 'the page of what somebody shared with a picture or a minute',
+  '/write/:story/held': 'from the pages of who wrote it, and in a letter to them',
   '/write/:story/people/:told/sheet': 'the people in a story, once somebody without an account was asked',
   '/write/:story/pictures/:id': 'the pictures of a story, for who writes it',
   '/write/:story/pictures/:id/:file': 'the page of a picture',
