@@ -71,7 +71,7 @@ test('what everybody could read becomes a story under its names and its day; eve
     'Straks\n  - stond klaar',
     'Geheim\n  - had een wachtwoord',
     '  - reacties: 2',
-    '[su_x]',
+    'paginabouwer: su_x',
     'stond bovenaan',
   ])
     expect(report).toContain(line)
