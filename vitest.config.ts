@@ -24,11 +24,13 @@ export default defineConfig({
         'unit',
         ['{src,tests,tools,seeds}/**/*.test.{ts,tsx}'],
         [...database, ...deep, ...access, ...journeys],
+        // Not how long something may take, but when nobody waits any more: also on a machine that does much else.
+        { testTimeout: 60_000, hookTimeout: 60_000 },
       ),
       project('database', database, [...access, ...journeys], {
         ...housed,
-        testTimeout: 20_000,
-        hookTimeout: 60_000,
+        testTimeout: 120_000,
+        hookTimeout: 240_000,
       }),
       project('access', access, deep, { ...housed, testTimeout: 240_000, hookTimeout: 240_000 }),
       project('journeys', journeys, deep, { ...housed, testTimeout: 360_000, hookTimeout: 240_000 }),
