@@ -50,6 +50,8 @@ export async function functionsThatCount(ask: Ask): Promise<string[]> {
 export const needNone: Readonly<Record<string, string>> = {
   'newsletter.claim': 'how many letters leave in a minute; told to nobody',
   'platform.revisions': 'how far the log is, so that kept pages are asked anew; of nobody',
+  'action_teams.found_as': 'ids of themes, of each that was laid into another that one once; no number of them is told',
+  'search.near_mine': 'words that whoever asks may read, by how near they are; told to nobody as a number',
   'search.found':
     'in which place each thing is that whoever asks may see, so that the first ten come with their texts',
   'search.spoken_of': 'texts that everybody may read; says where the index begins, and is told to nobody',
@@ -161,6 +163,8 @@ export const needNone: Readonly<Record<string, string>> = {
     'whom its writers put there and ask, told to them alone',
   'src/modules/stories/people-in-it/tell-question.ts':
     'whom its writers put there and ask, each of whom stands on the page with the same sentence, told to them alone',
+  'src/modules/stories/writing/pages/VersionsPage.tsx':
+    'versions of one text, each of which stands on the page, told to its writers alone',
   'src/modules/stories/writing/pages/PublishPage.tsx':
     'who of those its writers put there has not said yes, each of whom stands on the page beside it, told to them alone',
   'src/modules/stories/taking-over/what-is-here.ts':

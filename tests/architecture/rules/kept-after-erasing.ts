@@ -79,6 +79,8 @@ export const keptAfterErasing: Readonly<Record<string, string>> = {
   'weeks.live_question.words': unnamed,
   'stories.placed.introduction': sistersWords,
   'stories.placed.label': sistersWords,
+  'search.closed_word.word': 'a word of a text that stays; it goes with that text',
+  'search.closed_word.reader': 'who may read a text that stays; it goes with that text',
   'search.word.word':
     'a word without where it stood; found nowhere at once, and taken away in the night after it stands in nothing',
   'search.frequency.lexeme': 'a word without where it stood; reckoned anew every night',
