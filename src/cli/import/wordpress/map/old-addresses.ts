@@ -69,6 +69,8 @@ export function usualAddresses(
   const base = basePath(site)
   const url = URL.parse(link)
   const now = url && addressOf(url)
+  // Of two languages at one site the other one stood at these.
+  if (now && /^\/[a-z]{2}(?:[-_][a-z]{2})?\//i.test(now.slice(base.length))) return []
   return [
     `${base}/${name}`,
     ...(year ? [`${base}/${year}/${month}/${name}`, `${base}/${year}/${month}/${day}/${name}`] : []),
