@@ -55,6 +55,12 @@ test.each([
   expect(documentKind(file)).toBe('script')
 })
 
+test('lists that lead to the same bytes again and again are not read without end', () => {
+  const again = Buffer.from('/ObjStm stream\n'.repeat(20_000))
+  const long = deflateSync(Buffer.alloc(1024 * 1024))
+  expect(documentKind(pdfWith(Buffer.concat([again, long, Buffer.from('\nendstream')])))).toBe('script')
+})
+
 test('words about scripts are words, and what is packed so that it cannot be read is no script', () => {
   expect(endingOf(pdfWith(listed('(a talk about JavaScript)')))).toBe('pdf')
   expect(endingOf(pdfWith('1 0 obj<</Type/ObjStm>>stream\nxx\nendstream'))).toBe('pdf')

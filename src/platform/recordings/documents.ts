@@ -48,12 +48,18 @@ function zippedKind(file: Buffer, names: readonly string[]): string | undefined 
 /** A PDF that runs or opens something, in plain sight or among the objects that it has packed together. */
 function actsByItself(pdf: Buffer): boolean {
   if (acts.test(plainNames(pdf))) return true
+  let left = mostRead
   for (let at = pdf.indexOf('/ObjStm'); at >= 0; at = pdf.indexOf('/ObjStm', at + 1)) {
-    const begin = pdf.indexOf('stream', at)
-    if (begin < 0 || begin - at > 2000) continue
+    const within = pdf.subarray(at, at + 2000).indexOf('stream')
+    if (within < 0) continue
+    const begin = at + within
     const from = begin + 6 + (pdf[begin + 6] === 13 ? 2 : 1)
     const to = pdf.indexOf('endstream', from)
-    if (to > from && acts.test(plainNames(unpacked(pdf.subarray(from, to))))) return true
+    if (to < 0) return false
+    const objects = unpacked(pdf.subarray(from, to))
+    // What would have to be read without end is taken for what hides something.
+    left -= to - from + objects.length
+    if (left < 0 || acts.test(plainNames(objects))) return true
   }
   return false
 }
@@ -65,6 +71,9 @@ const plainNames = (bytes: Buffer): string =>
   bytes
     .toString('latin1')
     .replace(/#([0-9a-f]{2})/gi, (_, sign: string) => String.fromCharCode(Number.parseInt(sign, 16)))
+
+/** Of all that a PDF has packed together, packed and unpacked. */
+const mostRead = 200 * 1024 * 1024
 
 /** More than this is no list of objects. */
 const most = 20 * 1024 * 1024
