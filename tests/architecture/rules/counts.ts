@@ -50,7 +50,8 @@ export async function functionsThatCount(ask: Ask): Promise<string[]> {
 export const needNone: Readonly<Record<string, string>> = {
   'newsletter.claim': 'how many letters leave in a minute; told to nobody',
   'platform.revisions': 'how far the log is, so that kept pages are asked anew; of nobody',
-  'action_teams.found_as': 'ids of themes, of each that was laid into another that one once; no number of them is told',
+  'action_teams.found_as':
+    'ids of themes, of each that was laid into another that one once; no number of them is told',
   'search.near_mine': 'words that whoever asks may read, by how near they are; told to nobody as a number',
   'search.found':
     'in which place each thing is that whoever asks may see, so that the first ten come with their texts',
