@@ -38,7 +38,8 @@ export function tellWhatLacks(
     const [address] = stood ? asUrls([stood]) : []
     return address !== undefined && standing(address)
   }
-  for (const [name, what] of told) {
+  // Over a copy: what is told again under its own name would come by once more, without end.
+  for (const [name, what] of [...told]) {
     if (!isNotAtHand(what)) continue
     told.delete(name)
     const still = isHere(what.stood) ? undefined : stillLost(what, arrival)
