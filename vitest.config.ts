@@ -7,7 +7,7 @@ const access = ['tests/access/**/*.test.{ts,tsx}']
 const journeys = ['tests/journeys/**/*.test.{ts,tsx}']
 const globalSetup = 'tests/support/global-setup.ts'
 /** Files with a database share one loaded application in each process: loading it takes longer than most of them. */
-const housed = { globalSetup, setupFiles: 'tests/support/drop-copies.ts', isolate: false }
+const housed = { globalSetup, setupFiles: ['tests/support/drop-copies.ts'], isolate: false }
 
 const project = (name: string, include: string[], exclude: string[], options: object = {}) => ({
   extends: true as const,
@@ -18,6 +18,7 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    setupFiles: ['tests/support/stuck.ts'],
     sequence: { sequencer: LongestFirst },
     projects: [
       project(

@@ -165,8 +165,9 @@ describe('who reads along', () => {
     expect(await asPerson(other, sql`select id from stories.reaction`)).toEqual([])
     await nel.get('/mine')
     expect(nel.text()).toContain('Bij iets waar je meeleest')
-    await nel.get(nel.links().find((link) => link.startsWith('/react/own/')) ?? '')
-    await nel.submit({})
+    const own = nel.links().find((link) => link.startsWith('/react/own/')) ?? ''
+    await nel.get(`${own}/take-back`)
+    await nel.submit({}, `${own}/take-back`)
     await toos.get(`${at}/reactions`)
     expect(toos.text()).not.toContain(remark)
   })
