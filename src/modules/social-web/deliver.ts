@@ -1,10 +1,9 @@
-import { Article, Create, Delete, PUBLIC_COLLECTION, Tombstone, Update } from '@fedify/vocab'
 import { sql } from 'kysely'
 import type { SteadyWork } from '../../platform/jobs/index.ts'
+import { activityOf, type Letter } from './activity.ts'
 import { addressKeyOf, serverKeyOf } from './address-key.ts'
-import { articleOf } from './article.ts'
+import { announcing } from './announce.ts'
 import { sendRound } from './round.ts'
-import { asWritten } from './rounds.ts'
 import { becameOf, type Outcome, sendOne, type Telling } from './sending.ts'
 
 interface Taken {
@@ -14,6 +13,9 @@ interface Taken {
   publication: string
   round: number
   verb: 'create' | 'update' | 'delete'
+  /** Whose it is, and at which of its addresses, where it is announced; null: it is of who tells it. */
+  whose: string | null
+  whoseRound: number | null
   keyId: string
   wrapped: Buffer | null
   /** Sealed: `{uri, inbox}`. */
@@ -62,8 +64,9 @@ async function take({ worker, house: { sealing } }: Telling): Promise<Due[]> {
           order by d.verb = 'delete' desc, d.due_at limit 500 for update skip locked)
         returning id, follower_id, publication_id, round, verb, tries, due_at)
       select m.id, f.id as follower, f.actor_id as actor, m.publication_id as publication, m.round, m.verb, k.id as "keyId", k.wrapped,
-        f.address, m.tries
+        f.address, m.tries, n.whose, n.round as "whoseRound"
       from mine m join social_web.follower f on f.id = m.follower_id join platform.sealing_key k on k.id = f.sealing_key_id
+        left join lateral social_web.announced(f.actor_id, m.publication_id) n on true
       order by m.verb = 'delete' desc, m.due_at`.execute(db),
   )
   return rows.map((row) => {
@@ -76,7 +79,7 @@ async function take({ worker, house: { sealing } }: Telling): Promise<Due[]> {
 async function send(telling: Telling, one: Due): Promise<Outcome> {
   const { actor, to } = one
   if (!to || (await isRefused(telling, actor, new URL(to.uri)))) return 'gone'
-  return sendOne(telling, { actor, to, activity: (speaks) => activityOf(speaks, one) })
+  return sendAll(telling, to, lettersOf(one))
 }
 
 /** Who followed before servers were known by a key, and is blocked with theirs. */
@@ -90,20 +93,28 @@ async function isRefused({ worker, house }: Telling, actor: string, who: URL): P
   return rows[0]?.refused === true
 }
 
-type Context = Parameters<typeof articleOf>[0]
-
-async function activityOf(context: Context, { actor, verb, ...told }: Due) {
-  const publication = asWritten(told)
-  const about = context.getObjectUri(Article, { actor, publication })
-  const around = { actor: context.getActorUri(actor), tos: [PUBLIC_COLLECTION] }
-  if (verb === 'delete')
-    return new Delete({ id: new URL('#delete', about), object: new Tombstone({ id: about }), ...around })
-  const object = await articleOf(context, { actor, publication })
-  if (!object) return null
-  return verb === 'create'
-    ? new Create({ id: new URL('#create', about), object, ...around })
-    : new Update({ id: new URL(`#update-${object.updated?.epochMilliseconds}`, about), object, ...around })
+/** One after the other; what follows on one that did not arrive waits with it. */
+async function sendAll(
+  telling: Telling,
+  to: NonNullable<Due['to']>,
+  letters: readonly Letter[],
+): Promise<Outcome> {
+  for (const { actor, activity } of letters) {
+    const outcome = await sendOne(telling, { actor, to, activity })
+    if (outcome !== 'sent') return outcome
+  }
+  return 'sent'
 }
+
+const lettersOf = ({ actor, verb, whose, whoseRound, ...told }: Due): Letter[] =>
+  whose === null
+    ? [{ actor, activity: (speaks) => activityOf(speaks, { actor, verb, ...told }) }]
+    : announcing({
+        actor,
+        verb,
+        told,
+        of: { actor: whose, publication: told.publication, round: whoseRound ?? 1 },
+      })
 
 const settle = ({ worker }: Telling, one: Due, outcome: Outcome): Promise<unknown> =>
   worker.write<unknown>(undefined, ({ db }) => {

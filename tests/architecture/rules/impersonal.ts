@@ -157,7 +157,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'search.word': 'number',
   'social_web.actor': 'id movement_id theme_id sealing_key_id private_key public_key made_at',
   'social_web.follower': 'id actor_id sealing_key_id since',
-  'social_web.told': 'actor_id publication_id told_as round taken_back_at',
+  'social_web.told': 'actor_id publication_id told_as round taken_back_at announces announces_round',
   'social_web.delivery': 'id follower_id publication_id verb due_at tries taken_until round',
   'social_web.received': 'id actor_id sealing_key_id at changed_at',
   'social_web.answer':
