@@ -47,10 +47,7 @@ begin
   kept as (
     insert into social_web.told (actor_id, publication_id, told_as, round, announces, announces_round)
       select d.actor, d.publication, d.as_of, d.round, d.whose,
-          -- What is told anew of its own in this same moment is not in the table yet.
-          case when d.whose is not null then
-            coalesce((select o.round from due o where o.actor = d.whose and o.publication = d.publication),
-              social_web.round_of(d.whose, d.publication)) end
+          case when d.whose is not null then social_web.round_of(d.whose, d.publication) end
         from due d
       on conflict (actor_id, publication_id) do update
         set told_as = excluded.told_as, round = excluded.round, taken_back_at = null,
