@@ -26,7 +26,7 @@ export default defineConfig({
         ['{src,tests,tools,seeds}/**/*.test.{ts,tsx}'],
         [...database, ...deep, ...access, ...journeys],
         // Not how long something may take, but when nobody waits any more: also on a machine that does much else.
-        { testTimeout: 60_000, hookTimeout: 60_000 },
+        { isolate: false, testTimeout: 60_000, hookTimeout: 60_000 },
       ),
       project('database', database, [...access, ...journeys], {
         ...housed,
