@@ -16,6 +16,8 @@ import { refuseShared } from './commands/refuse-shared.ts'
 import { replyShared } from './commands/reply-shared.ts'
 import { takeBackShared } from './commands/take-back-shared.ts'
 import { shareWords } from './locales/index.ts'
+import { noted, ownMailRoutes } from './mail/own-routes.ts'
+import { sharedMailOf } from './mail/queries.ts'
 import { sharedMediaRoute } from './media-route.ts'
 import { sharedHere } from './own.ts'
 import { OwnSharedPage } from './pages/OwnSharedPage.tsx'
@@ -39,7 +41,10 @@ async function show(visit: Visit, form: FormState) {
   const at = new URL(site.origin).host
   const { begun } = shared
   const asked = begun?.asked ? `/told/${toldCodes.of(house, begun.told).long}` : undefined
-  const body = OwnSharedPage({ locale, form, movement: whom.name, contact, site: at, code, shared, asked })
+  const mail = shared.account ? undefined : await sharedMailOf(db, shared.id)
+  const body = OwnSharedPage({
+    ...{ locale, form, movement: whom.name, contact, site: at, code, shared, asked, mail },
+  })
   return page({
     ...{ title: shareWords(locale)('own.title'), door: 'stories', body },
     islands: ['photo-choice', 'spoken-minute'],
@@ -73,7 +78,8 @@ export const ownSharedRoutes: readonly Route[] = [
     command: changeShared,
     input: changedIn,
     done: (_, visit) => back(visit, 'own.changed'),
-  }),
+  }).map(noted),
+  ...ownMailRoutes(own),
   actionRoute({
     ...own,
     path: `${path}/agree`,

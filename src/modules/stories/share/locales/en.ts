@@ -178,7 +178,7 @@ export const en = {
   'desk.where.everyone': 'Everybody may read this.',
   'ask.title': 'Ask something back',
   'ask.lead':
-    'One question. The person who shared it reads it with their code, and can answer there. We cannot let them know that you asked.',
+    'One question. The person who shared it reads it with their code, and can answer there. If they left an email address, a mail goes that something lies there. Whether they did, you do not see here.',
   'ask.lead.account':
     'One question. The person who shared it gets an email that something lies there, and can answer.',
   'ask.question': 'What do you want to ask?',
@@ -268,6 +268,8 @@ export const en = {
     'You shared something. There is now something for you from the person who read it. Only you can read it.',
 
   conflict: 'This has changed in the meantime. Read it once more, and choose again.',
+  'email.missing': 'There is no email address yet.',
+  'email.wrong': 'This does not look like an email address. One looks like this: name@example.org.',
   'errors.title': 'Not done yet. What you typed is still there.',
   'photo.empty':
     'The file that you chose has nothing in it. That is not your fault. Choose the photo once more, or share it without.',

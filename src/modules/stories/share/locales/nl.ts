@@ -168,7 +168,7 @@ export const nl = {
   'desk.where.everyone': 'Dit mag iedereen lezen.',
   'ask.title': 'Vraag iets terug',
   'ask.lead':
-    'Eén vraag. Wie het deelde, leest hem met de code en kan daar antwoorden. We kunnen niet laten weten dat je iets vraagt.',
+    'Eén vraag. Wie het deelde, leest hem met de code en kan daar antwoorden. Gaf die een mailadres, dan gaat er een mail dat er iets ligt. Of dat zo is, zie je hier niet.',
   'ask.lead.account': 'Eén vraag. Wie het deelde, krijgt een mail dat er iets ligt, en kan antwoorden.',
   'ask.question': 'Wat wil je vragen?',
   'ask.go': 'Vraag dit',
@@ -254,6 +254,8 @@ export const nl = {
   'answered.told': 'Je deelde iets. Wie meekeek, legde er iets bij neer voor jou. Alleen jij kunt het lezen.',
 
   conflict: 'Dit is intussen veranderd. Lees het nog eens, en kies dan opnieuw.',
+  'email.missing': 'Er staat nog geen mailadres.',
+  'email.wrong': 'Dit lijkt geen mailadres. Zo ziet er een uit: naam@voorbeeld.nl.',
   'errors.title': 'Nog niet gelukt. Wat je typte, staat er nog.',
   'photo.empty':
     'In het bestand dat je koos zit niets. Daar kun jij niets aan doen. Kies de foto nog eens, of deel het zonder.',

@@ -6,6 +6,8 @@ import { HiddenFields } from '../../../../platform/web/post-form.tsx'
 import { KeepCode } from '../../codes/pages/KeepCode.tsx'
 import { ownSharedPath } from '../code.ts'
 import { shareWords } from '../locales/index.ts'
+import { MailMe } from '../mail/pages/MailMe.tsx'
+import type { SharedMail } from '../mail/schema.ts'
 import { problemsIn } from '../problems.ts'
 import type { SharedView } from '../queries.ts'
 import { BegunStory } from './BegunStory.tsx'
@@ -28,11 +30,13 @@ export interface OwnSharedProps {
   shared: SharedView
   /** Where they read the story that began with it, and say yes or no; undefined: they are not asked. */
   asked: string | undefined
+  /** Undefined: shared with an account, whose address is known. */
+  mail: SharedMail | undefined
 }
 
 /** What one shared: how far it is, the yes to how it will be read, the code, changing it and taking it back. */
 export function OwnSharedPage(props: OwnSharedProps) {
-  const { locale, form, movement, site, code, shared, asked } = props
+  const { locale, form, movement, site, code, shared, asked, mail } = props
   const w = shareWords(locale)
   const base = ownSharedPath(code.long)
   const problem = problemsIn(w, form)
@@ -55,6 +59,7 @@ export function OwnSharedPage(props: OwnSharedProps) {
         </Section>
       ) : null}
       <KeepCode {...{ locale, code, site }} hint={w('own.keep.hint')} />
+      {mail === undefined ? null : <MailMe {...{ locale, form, mail, base }} />}
       <Section title={w('own.words')} ruled>
         <SharedBody w={w} shared={shared} base={base} own />
         <p>{w(`own.where.${shared.audience}`, { movement })}</p>
