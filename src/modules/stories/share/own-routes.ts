@@ -1,4 +1,5 @@
 import { Absent } from '../../../platform/errors/errors.ts'
+import { dayAt } from '../../../platform/i18n/days.ts'
 import { type Answer, page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, type FormState, fieldOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
 import { everybody, policy } from '../../../platform/web/policy.ts'
@@ -23,6 +24,7 @@ import { sharedHere } from './own.ts'
 import { OwnSharedPage } from './pages/OwnSharedPage.tsx'
 import { TakeBackPage, TakenBackPage } from './pages/TakeBackPages.tsx'
 import { photoInSizes } from './photo-in-sizes.ts'
+import { looksAlongWith } from './promise.ts'
 
 const path = '/share/own/:code'
 
@@ -42,8 +44,9 @@ async function show(visit: Visit, form: FormState) {
   const { begun } = shared
   const asked = begun?.asked ? `/told/${toldCodes.of(house, begun.told).long}` : undefined
   const mail = shared.account ? undefined : await sharedMailOf(db, shared.id)
+  const [looks, today] = [await looksAlongWith(db, shared.id), dayAt(house.clock.now())]
   const body = OwnSharedPage({
-    ...{ locale, form, movement: whom.name, contact, site: at, code, shared, asked, mail },
+    ...{ locale, form, movement: whom.name, contact, site: at, code, shared, asked, mail, looks, today },
   })
   return page({
     ...{ title: shareWords(locale)('own.title'), door: 'stories', body },

@@ -9,6 +9,7 @@ import { shareWords } from '../locales/index.ts'
 import { MailMe } from '../mail/pages/MailMe.tsx'
 import type { SharedMail } from '../mail/schema.ts'
 import { problemsIn } from '../problems.ts'
+import type { LooksAlong } from '../promise.ts'
 import type { SharedView } from '../queries.ts'
 import { BegunStory } from './BegunStory.tsx'
 import { HowFar } from './HowFar.tsx'
@@ -32,6 +33,9 @@ export interface OwnSharedProps {
   asked: string | undefined
   /** Undefined: shared with an account, whose address is known. */
   mail: SharedMail | undefined
+  looks: LooksAlong
+  /** `YYYY-MM-DD`. */
+  today: string
 }
 
 /** What one shared: how far it is, the yes to how it will be read, the code, changing it and taking it back. */
