@@ -20,7 +20,7 @@ export const nl = {
     'Je vroeg om een mail als er iets voor je is. Er ligt nu iets om te lezen, op de plek die opengaat met je code.',
   'letter.open': 'Typ je code hier:',
   'letter.once': 'Tot je daar keek, komt er geen mail meer.',
-  'letter.stop': 'Vroeg jij dit niet, of wil je geen mail meer? Eén tik is genoeg:',
+  'letter.stop': 'Vroeg jij dit niet, of wil je geen mail meer? Zeg dat hier, dan wissen we dit adres:',
 
   'stop.title': 'Geen mail meer',
   'stop.lead': 'Dan mailen we hier niet meer over, en wissen we dit adres. Wat gedeeld is, blijft.',
