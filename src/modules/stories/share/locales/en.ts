@@ -97,6 +97,8 @@ export const en = {
   'own.proposed.everyone': 'For everybody, on the site.',
   'own.proposed.alt': 'For people who cannot see the photo: {alt}',
   'own.asked': 'The person who reads it with you asks you something:',
+  'own.asked.back': 'You were asked:',
+  'own.asked.reply': 'You answered:',
   'own.reply': 'Your answer',
   'own.reply.go': 'Send this answer',
   'own.reply.hint':

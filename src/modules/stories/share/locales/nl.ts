@@ -89,6 +89,8 @@ export const nl = {
   'own.proposed.everyone': 'Te lezen voor iedereen, op de site.',
   'own.proposed.alt': 'Voor wie de foto niet ziet: {alt}',
   'own.asked': 'Wie meekijkt, vraagt je iets:',
+  'own.asked.back': 'Wie meekijkt, vroeg je:',
+  'own.asked.reply': 'Jij antwoordde:',
   'own.reply': 'Jouw antwoord',
   'own.reply.go': 'Stuur dit antwoord',
   'own.reply.hint':

@@ -165,6 +165,12 @@ test('what is no address is said at its field, with what was typed', async () =>
   expect(await rows()).toEqual([])
 })
 
+test('what is over asks for no address any more', async () => {
+  await closes()
+  await visitor.get(own)
+  expect(visitor.html).not.toContain('type="email"')
+})
+
 test('who has an account is asked for no address', async () => {
   const mina = await world.as(await makePerson(world, 'Mina', `mina${number}@voorbeeld.example`))
   await mina.get('/share')

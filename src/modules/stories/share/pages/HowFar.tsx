@@ -49,7 +49,7 @@ export function HowFar(props: Props) {
     )
   return (
     <>
-      {shared.reply ? <AskedBack w={w} shared={shared} /> : null}
+      {shared.reply ? <AskedBack w={w} shared={shared} own /> : null}
       <WhoAndWhen {...props} />
       <p>{w(audience === 'nearby' ? 'own.waits.nearby' : 'own.waits.proposal')}</p>
       {stays}

@@ -38,6 +38,10 @@ export interface OwnSharedProps {
   today: string
 }
 
+/** It is read or ended, and no story with it asks anything: as `stories.forget_shared_mail` reckons. */
+const rests = ({ step, begun }: SharedView) =>
+  (step === 'published' || step === 'closed') && !(begun && begun.says === null)
+
 /** What one shared: how far it is, the yes to how it will be read, the code, changing it and taking it back. */
 export function OwnSharedPage(props: OwnSharedProps) {
   const { locale, form, movement, site, code, shared, asked, mail } = props
@@ -63,7 +67,7 @@ export function OwnSharedPage(props: OwnSharedProps) {
         </Section>
       ) : null}
       <KeepCode {...{ locale, code, site }} hint={w('own.keep.hint')} />
-      {mail === undefined ? null : <MailMe {...{ locale, form, mail, base }} />}
+      {mail === undefined ? null : <MailMe {...{ locale, form, mail, base }} rests={rests(shared)} />}
       <Section title={w('own.words')} ruled>
         <SharedBody w={w} shared={shared} base={base} own />
         <p>{w(`own.where.${shared.audience}`, { movement })}</p>

@@ -1,3 +1,4 @@
+import { CallIn } from '../../../../design/index.ts'
 import { type Day, longDay } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { shareWords } from '../locales/index.ts'
@@ -17,23 +18,25 @@ interface WhoProps {
 export function WhoAndWhen({ locale, movement, contact, shared, looks, today }: WhoProps) {
   const w = shareWords(locale)
   const { name } = looks
-  const call = contact.phone ? ` ${w('own.waits.call', contact)}` : ''
+  const call = contact.phone ? (
+    <p>
+      <CallIn text={w('own.waits.call', { name: contact.name })} phone={contact.phone} />
+    </p>
+  ) : null
   if (!looks.somebody)
     return (
-      <p>
-        {w('own.waits.nobody', { movement })}
+      <>
+        <p>{w('own.waits.nobody', { movement })}</p>
         {call}
-      </p>
+      </>
     )
   const what = shared.slug ? 'own.waits.words' : 'own.waits'
   const day = longDay(locale, lookBy(shared))
   return (
     <>
       <p>{name ? w(`${what}.name`, { name, movement }) : w(what, { movement })}</p>
-      <p>
-        {w(isLate(shared, today) ? 'own.waits.late' : 'own.waits.by', { day })}
-        {call}
-      </p>
+      <p>{w(isLate(shared, today) ? 'own.waits.late' : 'own.waits.by', { day })}</p>
+      {call}
     </>
   )
 }

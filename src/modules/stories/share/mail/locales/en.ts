@@ -22,7 +22,8 @@ export const en = {
     'You asked for a mail when there is something for you. There is something to read now, at the place that opens with your code.',
   'letter.open': 'Type your code here:',
   'letter.once': 'Until you looked there, no other mail comes.',
-  'letter.stop': 'Did you not ask for this, or do you want no more mail? Say so here, and we erase this address:',
+  'letter.stop':
+    'Did you not ask for this, or do you want no more mail? Say so here, and we erase this address:',
 
   'stop.title': 'No more mail',
   'stop.lead': 'Then we mail about this no more, and erase this address. What was shared stays.',

@@ -11,13 +11,16 @@ interface MailMeProps {
   locale: Locale
   form: FormState
   mail: SharedMail
+  /** Nothing more is to be told of it. */
+  rests: boolean
   /** The address of what was shared. */
   base: string
 }
 
 /** Hearing by mail that something lies there: a field that nobody has to fill, or what was chosen and how it ends. */
-export function MailMe({ locale, form, mail, base }: MailMeProps) {
+export function MailMe({ locale, form, mail, rests, base }: MailMeProps) {
   const w = mailWords(locale)
+  if (rests && (mail === null || mail === 'returned')) return null
   if (mail === 'stopped')
     return (
       <Section title={w('title')} ruled>
