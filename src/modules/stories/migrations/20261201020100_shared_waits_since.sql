@@ -21,13 +21,15 @@ set search_path = pg_catalog, pg_temp
 rows 1
 as $$
 begin
-  return query select count(h.name) > 0, coalesce(max(c.contact_name) filter (where h.name = c.contact_name), '')
-    from stories.shared s join circles.circle c on c.id = s.movement_id
-    left join lateral (select p.name from circles.seat h join people.person p on p.id = h.person_id
-      where h.circle_id = c.id and h.role = 'host' and h.taken_at is not null and h.ended_at is null
-        and c.closed_on is null) h on true
-    where s.id = which and s.id in (select stories.own_shared())
-    group by s.id;
+  return query
+    with look as (select p.name as called from stories.shared s
+      join circles.circle c on c.id = s.movement_id and c.closed_on is null
+      join circles.seat h on h.circle_id = c.id and h.role = 'host' and h.taken_at is not null and h.ended_at is null
+      join people.person p on p.id = h.person_id
+      where s.id = which and s.id in (select stories.own_shared()))
+    select exists (select from look), coalesce((select c.contact_name from stories.shared s
+      join circles.circle c on c.id = s.movement_id
+      where s.id = which and c.contact_name in (select look.called from look)), '');
 end
 $$;
 revoke all on function stories.shared_waits(), stories.looks_along_with(uuid) from public;
