@@ -10,6 +10,7 @@ import { forgottenProblems, type Held, held } from './rules/forgotten.ts'
 import { keptAfterErasing } from './rules/kept-after-erasing.ts'
 import { withBarrier } from './rules/with-barrier.ts'
 import { withNewsletter } from './rules/with-newsletter.ts'
+import { withSharedMail } from './rules/with-shared-mail.ts'
 import { withVision } from './rules/with-vision.ts'
 import { withVisitorsWish } from './rules/with-visitors-wish.ts'
 
@@ -29,6 +30,7 @@ beforeAll(async () => {
   await withAccount(app, person, mina)
   await withNewsletter(app, mina)
   await withBarrier(app, mina)
+  await withSharedMail(app, mina)
   await withVision(app, person, mina)
   await withVisitorsWish(app, mina)
   const browser = await app.as(person)

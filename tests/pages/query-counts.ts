@@ -71,6 +71,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/newsletter/confirm/:code': 4,
   '/newsletter/sent': 2,
   '/newsletter/stop/:code': 2,
+  '/share/no-mail/:code': 2,
   '/newsletter/subscribe': 6,
   '/circles/:slug/newsletter': 6,
   '/circles/:slug/newsletter/next': 13,

@@ -17,7 +17,8 @@ export const takeBounce: Verb = async (_args, io) => {
   // Who does not want it is not asked twice more.
   const noted =
     gone || unwanted
-      ? sql`select newsletter.bounced(${gone ?? unwanted}::uuid, ${gone ? mostBounces : 1})`
+      ? sql`select newsletter.bounced(${gone ?? unwanted}::uuid, ${gone ? mostBounces : 1}),
+          stories.shared_mail_returned(${gone ?? unwanted}::uuid, ${!gone})`
       : sql`select newsletter.declined(${declined}::uuid)`
   await inHouse(io, ({ database }) => database.write(undefined, ({ db }) => noted.execute(db)))
   const said = gone ? 'taken' : unwanted ? 'unwanted' : 'declined'

@@ -1,12 +1,13 @@
 import './about-me/schema.ts'
 import './held/schema.ts'
+import './share/mail/schema.ts'
 import './taking-over/schema.ts'
 import type { Module } from '../../platform/registry/module.ts'
 import { addSitemapSource } from '../../platform/sitemap/index.ts'
 import { addGoesAlong, addStandsUnder, addThemeSection } from '../action-teams/index.ts'
 import { addCircleSection, addWaitingSource } from '../circles/index.ts'
 import { addAnswersElsewhere, addOwnWordsSection, addWaitsForMe } from '../dialogues/index.ts'
-import { addMineSection, addSignInSection, addWritingTaker } from '../people/index.ts'
+import { addAddressForgetter, addMineSection, addSignInSection, addWritingTaker } from '../people/index.ts'
 import { forgetObjections } from './about-me/forget.ts'
 import { objectionLetter, objectionMade } from './about-me/letter.ts'
 import { objectionPathBehind } from './about-me/queries.ts'
@@ -52,6 +53,10 @@ import { relatedStories } from './related/section.tsx'
 import { circleStories, themeStories } from './sections.tsx'
 import { forgetShared } from './share/forget.ts'
 import { sharedLetters, sharedNotices } from './share/letter.ts'
+import { forgetSharedMailOf } from './share/mail/address.ts'
+import { forgetSharedMail } from './share/mail/forget.ts'
+import { sharedMailLetter, storyAsksSharer } from './share/mail/letter.ts'
+import { stopMailRoutes } from './share/mail/stop-routes.ts'
 import { mineShared } from './share/mine-section.tsx'
 import { shareRoutes } from './share/routes.ts'
 import { sharedWaits } from './share/waiting.ts'
@@ -132,6 +137,7 @@ addMineSection(mineShared)
 addMineSection(mineReactions)
 addOwnWordsSection(askedOnOwnWords)
 addWritingTaker(takeWriting)
+addAddressForgetter(forgetSharedMailOf)
 addWaitingSource(objectionsWait)
 addWaitingSource(sharedWaits)
 addWaitingSource(placedWaits)
@@ -165,6 +171,7 @@ export const stories: Module = {
     ...linkedRoutes,
     ...codeRoutes,
     ...shareRoutes,
+    ...stopMailRoutes,
     ...sisterStoryRoutes,
     ...feedRoutes,
     ...reactionRoutes,
@@ -182,6 +189,7 @@ export const stories: Module = {
     toldAnswered,
     ...letReadNotices,
     ...sharedNotices,
+    storyAsksSharer,
     ...reactionNotices,
     objectionMade,
     storyHeld,
@@ -197,6 +205,7 @@ export const stories: Module = {
     toldAnsweredLetter,
     ...letReadLetters,
     ...sharedLetters,
+    sharedMailLetter,
     ...reactionLetters,
     reactionsKeptLetter,
     objectionLetter,
@@ -204,6 +213,7 @@ export const stories: Module = {
   ],
   schedules: [
     forgetShared,
+    forgetSharedMail,
     forgetReactions,
     tellHostsOfReactions,
     forgetObjections,
@@ -215,6 +225,8 @@ export const stories: Module = {
   ],
   lastingKeys: [
     'share-code',
+    'shared-mail-code',
+    'shared-mail-address',
     'reaction-code',
     'story-objection-code',
     'told-of-code',

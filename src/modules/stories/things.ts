@@ -3,6 +3,7 @@ import { storyObjectionThing } from './about-me/things.ts'
 import { heldThing } from './held/things.ts'
 import { pictureThings } from './pictures/things.ts'
 import { reactionThings } from './reactions/things.ts'
+import { sharedMailThings } from './share/mail/things.ts'
 import { sharedThings } from './share/things.ts'
 import { placedStoryThing } from './sisters/things.ts'
 import { takenOverThing } from './taking-over/things.ts'
@@ -15,6 +16,7 @@ export const storyThings: readonly Thing[] = [
   takenOverThing,
   ...pictureThings,
   ...sharedThings,
+  ...sharedMailThings,
   ...reactionThings,
   storyObjectionThing,
   heldThing,

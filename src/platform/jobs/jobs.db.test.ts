@@ -8,7 +8,7 @@ import { withClient } from '../database/server/answer.ts'
 import { memoryStore } from '../files/testing/memory-store.ts'
 import { examplePost } from '../mail/example-post.ts'
 import type { WrittenLetter } from '../mail/letter.ts'
-import { letterWriter } from '../mail/letter-writer.ts'
+import { type LetterWriter, letterWriter } from '../mail/letter-writer.ts'
 import { type Post, PostRefused } from '../mail/post.ts'
 import type { FactHandler } from '../outbox/facts.ts'
 import { sweepOutbox } from '../outbox/sweep.ts'
@@ -30,7 +30,7 @@ function postOf(take: (letter: WrittenLetter) => void): Post {
 }
 
 /** A room with one fact that asks for one letter. */
-function room(handle?: FactHandler['handle']): Module {
+function room(handle?: FactHandler['handle'], refused?: LetterWriter['refused']): Module {
   return {
     name: 'room',
     routes: [],
@@ -44,6 +44,7 @@ function room(handle?: FactHandler['handle']): Module {
     letters: [
       letterWriter({
         kind: 'room.letter',
+        ...(refused && { refused }),
         write: async (_, { to }) =>
           to === 'nobody'
             ? null
@@ -202,15 +203,15 @@ describe('the post', () => {
   test('is not tried again for an address that it refuses', async () => {
     const { start, happens } = await world()
     let tried = 0
-    const running = await start(
-      postOf(() => {
-        tried += 1
-        throw new PostRefused('nobody here')
-      }),
-    )
+    const told: unknown[] = []
+    const refusing = postOf(() => {
+      tried += 1
+      throw new PostRefused('nobody here')
+    })
+    const running = await start(refusing, [room(undefined, async (_, ids) => void told.push(ids))])
     await happens('mina')
     await running.drained()
-    expect(tried).toBe(1)
+    expect([tried, told]).toEqual([1, [{ to: 'mina' }]])
   })
 
   test('without one, letters wait until there is', async () => {

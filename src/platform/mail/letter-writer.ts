@@ -22,6 +22,8 @@ export interface LetterWriter {
   kind: string
   /** Null when the letter is no longer needed: nothing is sent. */
   write(context: LetterContext, ids: Readonly<Record<string, string>>): Promise<WrittenLetter | null>
+  /** Nobody is at this address: done in a transaction of its own, of the worker. */
+  refused?(context: { db: Db }, ids: Readonly<Record<string, string>>): Promise<void>
 }
 
 export const letterWriter = (declared: LetterWriter): LetterWriter => declared

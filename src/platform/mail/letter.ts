@@ -1,3 +1,5 @@
+import type { Circular } from './circular.ts'
+
 /**
  * A letter that must be sent, in ids only: the job's payload never holds an address, a code or a sentence.
  * `kind` names the writer that makes the text when it is sent.
@@ -19,12 +21,14 @@ export interface WrittenLetter {
   body: string
   /** What travels along for the calendar of who gets it (iCalendar; RFC 5546): asks or changes, or takes out. */
   calendar?: { method: 'REQUEST' | 'CANCEL'; content: string }
+  /** Of one that its reader ends with one press: where, of which list it is, and under which name it comes back. */
+  list?: Pick<Circular, 'list' | 'unsubscribe' | 'messageId'>
   /** Whose it is, for the log; without it the letter's own `seatId`, `seat` or `person`. */
   owner?: LetterOwner
 }
 
-/** A person, a seat, a sign-up or a subscription, by id. */
+/** A person, a seat, a sign-up, a subscription or something shared, by id. */
 export interface LetterOwner {
-  thing: 'person' | 'seat' | 'sign-up' | 'newsletter subscriber'
+  thing: 'person' | 'seat' | 'sign-up' | 'newsletter subscriber' | 'shared'
   id: string
 }

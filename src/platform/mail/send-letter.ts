@@ -48,6 +48,8 @@ export async function sendLetter(parts: SendParts, letter: Letter): Promise<void
   } catch (error) {
     if (error instanceof PostRefused) {
       log.warn({ kind: letter.kind }, 'the post refused the address of a letter')
+      if (writer.refused)
+        await worker.write(undefined, async ({ db }) => writer.refused?.({ db }, letter.ids))
       return
     }
     const trouble = troubleOf(error)

@@ -7,6 +7,7 @@ import { type Post, PostRefused } from './post.ts'
 import { smtpPost } from './smtp-post.ts'
 
 const arrived: ParsedMail[] = []
+const returnedTo: string[] = []
 let server: SMTPServer
 let post: Post
 
@@ -14,6 +15,10 @@ beforeAll(async () => {
   server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onMailFrom({ address }, _session, done) {
+      returnedTo.push(address)
+      done()
+    },
     onRcptTo({ address }, _session, done) {
       const code = { 'nobody@example.org': 550, 'busy@example.org': 451, 'listed@example.org': 550 }[address]
       const said = address.startsWith('listed') ? '5.7.1 On a block list' : 'no'
@@ -29,7 +34,7 @@ beforeAll(async () => {
   server.listen(0, '127.0.0.1')
   await once(server.server, 'listening')
   const { port } = server.server.address() as AddressInfo
-  post = smtpPost(`smtp://127.0.0.1:${port}`, 'De Kring <kring@example.org>')
+  post = smtpPost(`smtp://127.0.0.1:${port}`, 'De Kring <kring@example.org>', 'bounces@example.org')
 })
 afterAll(() => {
   post.close()
@@ -52,6 +57,20 @@ test('a letter arrives as plain text, says who sent it and that a machine did, a
   expect(mail?.from?.text).toBe('"De Kring" <kring@example.org>')
   expect(mail?.headers.get('auto-submitted')).toBe('auto-generated')
   expect(mail?.headers.has('x-mailer')).toBe(false)
+})
+
+test('one that its reader ends with a press says where, and comes back under its own name', async () => {
+  const list = {
+    list: 'De Kring <shared.example.org>',
+    unsubscribe: 'https://kring.example/share/no-mail/ABC',
+    messageId: '<a.shared@example.org>',
+  }
+  await post.send({ ...letterTo('mina@example.org'), list }, undefined as never)
+  const mail = arrived.at(-1)
+  expect(mail?.messageId).toBe('<a.shared@example.org>')
+  expect(mail?.headers.get('list')).toMatchObject({ unsubscribe: { url: list.unsubscribe } })
+  expect(mail?.headers.get('list-unsubscribe-post') ?? mail?.headers.get('list')).toBeDefined()
+  expect(returnedTo.at(-1)).toBe('bounces@example.org')
 })
 
 test('an address that will never work is told apart from a post that is busy', async () => {

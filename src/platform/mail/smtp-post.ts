@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer'
 import { mailable } from './address.ts'
+import { listHeaders } from './list-headers.ts'
 import { type Post, PostRefused } from './post.ts'
 import { refusalOf } from './refusal.ts'
 import { smtpLine } from './smtp-line.ts'
@@ -8,9 +9,10 @@ import { smtpLine } from './smtp-line.ts'
  * Sends letters through an SMTP server.
  * @param url `smtp://user:password@host:587` or `smtps://…`
  * @param from the sender as it stands on the letter: `Name <address>`.
- * @param bounces where the post writes to when one of many comes back; without it to the sender.
+ * @param bounces where the post writes to when one of a list comes back; without it to the sender.
  */
 export function smtpPost(url: string, from: string, bounces: string | null = null): Post {
+  const returnTo = bounces ?? addressIn(from)
   const transport = createTransport({
     url,
     disableFileAccess: true,
@@ -20,7 +22,7 @@ export function smtpPost(url: string, from: string, bounces: string | null = nul
     socketTimeout: 20_000,
   })
   return {
-    async send({ to, subject, body, calendar }) {
+    async send({ to, subject, body, calendar, list }) {
       try {
         await transport.sendMail({
           from,
@@ -29,14 +31,22 @@ export function smtpPost(url: string, from: string, bounces: string | null = nul
           text: body,
           ...(calendar && { icalEvent: { ...calendar, filename: 'kampvuur.ics' } }),
           xMailer: false,
-          headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+          ...(list && {
+            messageId: list.messageId,
+            envelope: { from: mailable(returnTo), to: mailable(to) },
+          }),
+          headers: {
+            'Auto-Submitted': 'auto-generated',
+            'X-Auto-Response-Suppress': 'All',
+            ...(list && listHeaders(list)),
+          },
         })
       } catch (error) {
         if (isRefusal(error)) throw new PostRefused('The post refused this address')
         throw error
       }
     },
-    line: () => smtpLine({ url, from, bounces: bounces ?? addressIn(from) }),
+    line: () => smtpLine({ url, from, bounces: returnTo }),
     close: () => transport.close(),
   }
 }

@@ -24,6 +24,7 @@ const [told, shared, reaction, objection, placed, subscriber, barrier, wish] = [
   idOf('planted barrier'),
   idOf('planted wish'),
 ]
+const sharedMail = idOf('planted shared mail')
 const movement = 'een-stoel-erbij'
 const plantedCheck = idOf('planted check')
 export const plantedRemark = idOf('planted remark')
@@ -185,6 +186,22 @@ export const storySecrets: readonly Secret[] = [
         [shared, circleId(movement), personId('samira')],
       )
       await wasDone(sql, 'stories.share', shared)
+    },
+  },
+  {
+    name: 'where somebody hears by mail what lies with what they shared',
+    ids: [sharedMail],
+    knows: noOne,
+    async plant(sql) {
+      await layKey(sql, sharedMail)
+      await sql(
+        `insert into stories.shared_mail (shared_id, sealing_key_id, address, address_key, stop_hash, locale, told)
+         select s.id, $1::uuid, 'x', uuid_send($1::uuid), uuid_send($1::uuid), 'nl', true from stories.shared s
+         where s.person_id is null and s.step = 'waits'
+           and not exists (select from stories.shared_mail m where m.shared_id = s.id) limit 1`,
+        [sharedMail],
+      )
+      await wasDone(sql, 'stories.mail-me', sharedMail)
     },
   },
   {

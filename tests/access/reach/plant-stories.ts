@@ -79,6 +79,14 @@ export const plantedStories: readonly string[] = [
          'x', 'x', story, platform.day_of(now()) from new returning id)
      insert into stories.shared_media (shared_id, kind, content_type, body) select id, 'sound', 'audio/mpeg', 'x' from shared`,
   ),
+  // An address with everything that was shared, and one at which a letter came back.
+  withKeys(
+    'select s.id as shared from stories.shared s where s.person_id is null',
+    `insert into stories.shared_mail (shared_id, sealing_key_id, address, address_key, stop_hash, locale, told)
+     select shared, key, 'x', uuid_send(key), uuid_send(key), 'nl', true from new`,
+  ),
+  `insert into stories.shared_mail (shared_id, locale, ended)
+   select s.id, 'nl', 'returned' from stories.shared s where s.person_id = '${mina}'`,
   // Words stand in stories that only their circle reads.
   `insert into stories.quoted (story_id, contribution_id)
    select p.story_id, (select id from contributions.contribution order by id limit 1) from stories.published p

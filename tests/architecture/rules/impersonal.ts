@@ -193,8 +193,10 @@ export const impersonal: Readonly<Record<string, string>> = {
   'stories.objection': 'id story_id movement_id sealing_key_id asked_on passed_on answered_on',
   'stories.reaction':
     'id story_id sealing_key_id locale may_stand answer_stands step sent_on hosts_told version',
-  'stories.shared': 'id movement_id sealing_key_id audience language step yes_at story_id shared_on version',
+  'stories.shared':
+    'id movement_id sealing_key_id audience language step yes_at story_id shared_on waits_since version',
   'stories.shared_media': 'shared_id kind content_type seconds width height',
+  'stories.shared_mail': 'shared_id sealing_key_id locale told ended rests_since',
   'stories.quoted': 'story_id contribution_id',
   'stories.seen_on': 'picture_id told_id',
   'stories.shown_file': 'id story_id sealing_key_id content_type bytes until_on linked',

@@ -76,6 +76,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/join/own/:code',
     '/share',
     '/share/code',
+    '/share/no-mail/:code',
     '/share/own/:code',
     '/share/own/:code/media/:kind',
     '/share/own/:code/take-back',

@@ -2,7 +2,8 @@
 export const messageIdOf = (deliveryId: string, sender: string): string =>
   `<${deliveryId}.newsletter@${/@([^\s>]+)/.exec(sender)?.[1] ?? 'localhost'}>`
 
-const named = /<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.newsletter@[^\s<>@]+>/i
+/** Of this letter, or of another that its reader can end (`WrittenLetter.list`). */
+const named = /<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(?:newsletter|shared)@[^\s<>@]+>/i
 
 /** Of which letter a text speaks; undefined where it names none. */
 export const deliveryNamed = (text: string): string | undefined => named.exec(text)?.[1]?.toLowerCase()

@@ -2,6 +2,7 @@ import type { FactHandler } from '../../../platform/outbox/facts.ts'
 import { hostsLetter, postToHosts } from '../../circles/index.ts'
 import { lies, postToEach, somethingLiesLetter } from '../../people/index.ts'
 import { shareWords } from './locales/index.ts'
+import { tellByMail } from './mail/letter.ts'
 
 const [kind, toSharer] = ['stories.shared', 'stories.shared-answered']
 
@@ -18,7 +19,7 @@ const somethingShared: FactHandler = {
   },
 }
 
-/** Who shared it with an account: something was laid before them, or said to them. Nobody else left a way to be reached. */
+/** Who shared it with an account, or left an address: something was laid before them, or said to them. */
 const sharerAnswered: FactHandler = {
   fact: toSharer,
   async handle(context, { shared = '' }) {
@@ -27,7 +28,8 @@ const sharerAnswered: FactHandler = {
       .select('person_id as person')
       .where('id', '=', shared)
       .executeTakeFirst()
-    if (row) await postToEach(context, toSharer, [row.person], {})
+    if (row?.person) await postToEach(context, toSharer, [row.person], {})
+    else if (row) await tellByMail(context, shared)
   },
 }
 

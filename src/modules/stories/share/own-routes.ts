@@ -1,4 +1,5 @@
 import { Absent } from '../../../platform/errors/errors.ts'
+import { dayAt } from '../../../platform/i18n/days.ts'
 import { type Answer, page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, type FormState, fieldOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
 import { everybody, policy } from '../../../platform/web/policy.ts'
@@ -16,11 +17,14 @@ import { refuseShared } from './commands/refuse-shared.ts'
 import { replyShared } from './commands/reply-shared.ts'
 import { takeBackShared } from './commands/take-back-shared.ts'
 import { shareWords } from './locales/index.ts'
+import { noted, ownMailRoutes } from './mail/own-routes.ts'
+import { sharedMailOf } from './mail/queries.ts'
 import { sharedMediaRoute } from './media-route.ts'
 import { sharedHere } from './own.ts'
 import { OwnSharedPage } from './pages/OwnSharedPage.tsx'
 import { TakeBackPage, TakenBackPage } from './pages/TakeBackPages.tsx'
 import { photoInSizes } from './photo-in-sizes.ts'
+import { looksAlongWith } from './promise.ts'
 
 const path = '/share/own/:code'
 
@@ -39,7 +43,11 @@ async function show(visit: Visit, form: FormState) {
   const at = new URL(site.origin).host
   const { begun } = shared
   const asked = begun?.asked ? `/told/${toldCodes.of(house, begun.told).long}` : undefined
-  const body = OwnSharedPage({ locale, form, movement: whom.name, contact, site: at, code, shared, asked })
+  const mail = shared.account ? undefined : await sharedMailOf(db, shared.id)
+  const [looks, today] = [await looksAlongWith(db, shared.id), dayAt(house.clock.now())]
+  const body = OwnSharedPage({
+    ...{ locale, form, movement: whom.name, contact, site: at, code, shared, asked, mail, looks, today },
+  })
   return page({
     ...{ title: shareWords(locale)('own.title'), door: 'stories', body },
     islands: ['photo-choice', 'spoken-minute'],
@@ -73,7 +81,8 @@ export const ownSharedRoutes: readonly Route[] = [
     command: changeShared,
     input: changedIn,
     done: (_, visit) => back(visit, 'own.changed'),
-  }),
+  }).map(noted),
+  ...ownMailRoutes(own),
   actionRoute({
     ...own,
     path: `${path}/agree`,

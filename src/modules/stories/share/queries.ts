@@ -1,9 +1,11 @@
+import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
 import type { StoryAudience } from '../schema.ts'
 import { type OpenedShared, openShared } from './content.ts'
+import { lookWithin } from './promise.ts'
 import type { SharedAudience, SharedMediaKind, SharedStep } from './schema.ts'
 
 /** Something that somebody shared, for who shared it and for who looks along. */
@@ -18,6 +20,8 @@ export interface SharedView extends OpenedShared {
   account: boolean
   /** `YYYY-MM-DD`. */
   sharedOn: string
+  /** Since when it waits for who looks along, where it does. `YYYY-MM-DD`. */
+  waitsSince: string
   version: number
   storyId: string | null
   /** Where it is read; null: nowhere, or not any more. */
@@ -76,6 +80,7 @@ const shared = (db: Db) =>
     .select(['p.title as readTitle', 'p.audience as readBy', 'p.named'])
     .select(['k.id as keyId', 'k.wrapped', 's.content', 's.proposal', 's.answer'])
     .select(['s.question', 's.reply'])
+    .select((eb) => eb.fn.coalesce('s.waits_since', 's.shared_on').as('waitsSince'))
     .select((eb) => eb('s.person_id', 'is not', null).$castTo<boolean>().as('account'))
     .select((eb) =>
       jsonArrayFrom(
@@ -111,7 +116,7 @@ export async function ownShared(db: Db, sealing: Sealing, id?: string): Promise<
   return rows.flatMap((row) => opened(sealing, row))
 }
 
-/** What waits for who looks after a movement, the oldest first; what is closed last. */
+/** What waits for who looks after a movement: first what was promised to be looked at before today, then the oldest; what is closed last. */
 export async function sharedAtDesk(
   db: Db,
   sealing: Sealing,
@@ -126,6 +131,10 @@ export async function sharedAtDesk(
     )
     .$if(id !== undefined, (query) => query.where('s.id', '=', id ?? ''))
     .orderBy((eb) => eb('s.step', 'in', ['closed', 'published']))
+    .orderBy(
+      sql`s.step = 'waits' and coalesce(s.waits_since, s.shared_on) < platform.day_of(now()) - ${lookWithin}::int`,
+      'desc',
+    )
     .orderBy('s.shared_on')
     .orderBy('s.id')
     .limit(200)

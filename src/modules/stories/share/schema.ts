@@ -34,6 +34,8 @@ interface SharedTable {
   story_id: Generated<string | null>
   /** `YYYY-MM-DD`. */
   shared_on: string
+  /** `YYYY-MM-DD`; null: since it was shared. */
+  waits_since: Generated<string | null>
   version: Generated<number>
 }
 

@@ -46,6 +46,7 @@ export const keptGroups = {
     'found thing',
     'word that may be meant',
     'shared',
+    'shared mail',
     'placed story',
     'follower elsewhere',
     'answer from elsewhere',

@@ -11,7 +11,7 @@ const all = [...platformThings, ...modules.flatMap(({ things }) => things)]
 /** Of which everything that tells something is sealed, looked up by hand. All the rest can be read in part, or whole. */
 const whole = [
   ...['join request', 'knock', 'objection', 'preparation talk', 'follower elsewhere'],
-  ...['answer from elsewhere', 'blocked elsewhere', 'barrier'],
+  ...['answer from elsewhere', 'blocked elsewhere', 'barrier', 'shared mail'],
 ]
 
 /** What the page says of each thing, by its name. */

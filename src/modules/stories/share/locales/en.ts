@@ -78,9 +78,17 @@ export const en = {
   'own.keep.hint':
     'You can use it to come back here. What you are asked or told stands here too. Only people who have the code can see this.',
   'own.next': 'What happens now?',
-  'own.waits': 'Somebody from {movement} will read this. Nobody else can see it. It can take a few days.',
-  'own.waits.words': 'Somebody from {movement} will read what you are asking. It can take a few days.',
-  'own.waits.call': 'If you have heard nothing after a week, call {name}, {phone}.',
+  'own.waits': 'Somebody from {movement} will read this. Nobody else can see it.',
+  'own.waits.name': '{name} or somebody else from {movement} will read this. Nobody else can see it.',
+  'own.waits.words': 'Somebody from {movement} will read what you are asking.',
+  'own.waits.words.name': '{name} or somebody else from {movement} will read what you are asking.',
+  'own.waits.by':
+    'That will be {day} at the latest. If nothing has happened by then, this comes first for the people who read it.',
+  'own.waits.late':
+    'We were going to read this by {day}. We did not manage to, and we are sorry. It now comes first for the people who read it.',
+  'own.waits.nobody':
+    'Nobody at {movement} can read this at the moment. What you shared stays here until somebody can. Nobody else can see it.',
+  'own.waits.call': 'You can always call {name}, {phone}.',
   'own.waits.proposal':
     'After that you can see here how it would be published. Nothing happens without your yes.',
   'own.waits.nearby': 'It stays with the people who read it with you. They can reply to you here.',
@@ -89,6 +97,8 @@ export const en = {
   'own.proposed.everyone': 'For everybody, on the site.',
   'own.proposed.alt': 'For people who cannot see the photo: {alt}',
   'own.asked': 'The person who reads it with you asks you something:',
+  'own.asked.back': 'You were asked:',
+  'own.asked.reply': 'You answered:',
   'own.reply': 'Your answer',
   'own.reply.go': 'Send this answer',
   'own.reply.hint':
@@ -155,7 +165,9 @@ export const en = {
   'desk.open': 'Waiting for somebody to read it',
   'desk.look': 'Read it',
   'desk.closed': 'Done',
-  'desk.waits': 'Shared {when}. Waiting for somebody to read it.',
+  'desk.waits': 'Shared {when}. The person who shared it was told that somebody reads it by {day}.',
+  'desk.late':
+    'Shared {when}. The person who shared it was told that somebody would read it by {day}, so it comes first.',
   'desk.proposed': 'Shared {when}. The proposal is waiting for a yes.',
   'desk.asked': 'Shared {when}. What was asked waits for an answer.',
   'desk.ended': 'Shared {when}.',
@@ -178,7 +190,7 @@ export const en = {
   'desk.where.everyone': 'Everybody may read this.',
   'ask.title': 'Ask something back',
   'ask.lead':
-    'One question. The person who shared it reads it with their code, and can answer there. We cannot let them know that you asked.',
+    'One question. The person who shared it reads it with their code, and can answer there. If they left an email address, a mail goes that something lies there. Whether they did, you do not see here.',
   'ask.lead.account':
     'One question. The person who shared it gets an email that something lies there, and can answer.',
   'ask.question': 'What do you want to ask?',
@@ -268,6 +280,8 @@ export const en = {
     'You shared something. There is now something for you from the person who read it. Only you can read it.',
 
   conflict: 'This has changed in the meantime. Read it once more, and choose again.',
+  'email.missing': 'There is no email address yet.',
+  'email.wrong': 'This does not look like an email address. One looks like this: name@example.org.',
   'errors.title': 'Not done yet. What you typed is still there.',
   'photo.empty':
     'The file that you chose has nothing in it. That is not your fault. Choose the photo once more, or share it without.',

@@ -71,9 +71,17 @@ export const nl = {
   'own.keep.hint':
     'Hiermee kom je hier terug. Hier staat ook wat wie meekijkt je vraagt of zegt. Alleen wie de code heeft, ziet dit.',
   'own.next': 'Wat gebeurt er nu?',
-  'own.waits': 'Iemand van {movement} leest dit. Niemand anders ziet het. Dat kan een paar dagen duren.',
-  'own.waits.words': 'Iemand van {movement} leest wat je vraagt. Dat kan een paar dagen duren.',
-  'own.waits.call': 'Hoor je na een week nog niets? Bel dan {name}, {phone}.',
+  'own.waits': 'Iemand van {movement} leest dit. Niemand anders ziet het.',
+  'own.waits.name': '{name} of iemand anders van {movement} leest dit. Niemand anders ziet het.',
+  'own.waits.words': 'Iemand van {movement} leest wat je vraagt.',
+  'own.waits.words.name': '{name} of iemand anders van {movement} leest wat je vraagt.',
+  'own.waits.by':
+    'Dat is uiterlijk {day}. Is er dan nog niets gebeurd, dan komt dit bij wie meekijkt bovenaan te liggen.',
+  'own.waits.late':
+    'We zouden uiterlijk {day} kijken. Dat is niet gelukt. Het spijt ons. Dit ligt nu bovenaan bij wie meekijkt.',
+  'own.waits.nobody':
+    'Er is bij {movement} nu niemand die meekijkt. Wat je deelde, blijft liggen tot er iemand is. Niemand anders ziet het.',
+  'own.waits.call': 'Bellen mag altijd: {name}, {phone}.',
   'own.waits.proposal': 'Daarna staat hier hoe het gelezen zou worden. Er gebeurt niets zonder jouw ja.',
   'own.waits.nearby': 'Het blijft bij wie meekijkt. Wie meekijkt, kan hier iets terugzeggen.',
   'own.proposed': 'Er ligt iets voor je. Zo zouden anderen het lezen:',
@@ -81,6 +89,8 @@ export const nl = {
   'own.proposed.everyone': 'Te lezen voor iedereen, op de site.',
   'own.proposed.alt': 'Voor wie de foto niet ziet: {alt}',
   'own.asked': 'Wie meekijkt, vraagt je iets:',
+  'own.asked.back': 'Wie meekijkt, vroeg je:',
+  'own.asked.reply': 'Jij antwoordde:',
   'own.reply': 'Jouw antwoord',
   'own.reply.go': 'Stuur dit antwoord',
   'own.reply.hint':
@@ -146,7 +156,9 @@ export const nl = {
   'desk.open': 'Dit wacht op iemand die meekijkt',
   'desk.look': 'Kijk mee',
   'desk.closed': 'Afgerond',
-  'desk.waits': 'Gedeeld {when}. Wacht op iemand die meekijkt.',
+  'desk.waits': 'Gedeeld {when}. Wie dit deelde, leest dat er uiterlijk {day} iemand kijkt.',
+  'desk.late':
+    'Gedeeld {when}. Wie dit deelde, las dat er uiterlijk {day} iemand zou kijken. Daarom ligt dit bovenaan.',
   'desk.proposed': 'Gedeeld {when}. Het voorstel wacht op een ja.',
   'desk.asked': 'Gedeeld {when}. Je vraag wacht op een antwoord.',
   'desk.ended': 'Gedeeld {when}.',
@@ -168,7 +180,7 @@ export const nl = {
   'desk.where.everyone': 'Dit mag iedereen lezen.',
   'ask.title': 'Vraag iets terug',
   'ask.lead':
-    'Eén vraag. Wie het deelde, leest hem met de code en kan daar antwoorden. We kunnen niet laten weten dat je iets vraagt.',
+    'Eén vraag. Wie het deelde, leest hem met de code en kan daar antwoorden. Gaf die een mailadres, dan gaat er een mail dat er iets ligt. Of dat zo is, zie je hier niet.',
   'ask.lead.account': 'Eén vraag. Wie het deelde, krijgt een mail dat er iets ligt, en kan antwoorden.',
   'ask.question': 'Wat wil je vragen?',
   'ask.go': 'Vraag dit',
@@ -254,6 +266,8 @@ export const nl = {
   'answered.told': 'Je deelde iets. Wie meekeek, legde er iets bij neer voor jou. Alleen jij kunt het lezen.',
 
   conflict: 'Dit is intussen veranderd. Lees het nog eens, en kies dan opnieuw.',
+  'email.missing': 'Er staat nog geen mailadres.',
+  'email.wrong': 'Dit lijkt geen mailadres. Zo ziet er een uit: naam@voorbeeld.nl.',
   'errors.title': 'Nog niet gelukt. Wat je typte, staat er nog.',
   'photo.empty':
     'In het bestand dat je koos zit niets. Daar kun jij niets aan doen. Kies de foto nog eens, of deel het zonder.',

@@ -1,7 +1,8 @@
 import { EmptyState, LinkList, PageHead, Section } from '../../../../design/index.ts'
-import { daysAway } from '../../../../platform/i18n/days.ts'
+import { daysAway, longDay } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type ShareWords, shareWords } from '../locales/index.ts'
+import { isLate, lookBy } from '../promise.ts'
 import type { SharedView } from '../queries.ts'
 import { titleFrom } from '../title.ts'
 
@@ -63,7 +64,9 @@ function OneShared({ locale, slug, one, today }: Omit<DeskProps, 'shared'> & { o
       <blockquote class="kv-shared" lang={one.language} dir="auto">
         <p class="kv-shared__words">{one.words && short ? one.words : calledOf(w, one)}</p>
         <footer class="kv-small" lang={locale}>
-          {w(`desk.${one.step === 'proposed' || one.step === 'asked' ? one.step : 'waits'}`, { when })}
+          {one.step === 'proposed' || one.step === 'asked'
+            ? w(`desk.${one.step}`, { when })
+            : w(isLate(one, today) ? 'desk.late' : 'desk.waits', { when, day: longDay(locale, lookBy(one)) })}
         </footer>
       </blockquote>
       <p>

@@ -6,12 +6,13 @@ import { problemsIn } from '../problems.ts'
 import { AskedBack } from './AskedBack.tsx'
 import type { OwnSharedProps } from './OwnSharedPage.tsx'
 import { ProposalView } from './ProposalView.tsx'
+import { WhoAndWhen } from './WhoAndWhen.tsx'
 
 type Props = OwnSharedProps & { base: string }
 
 /** How far it is: it waits, something is asked, it lies there for a yes, is read, or ended with what was said to who shared it. */
 export function HowFar(props: Props) {
-  const { locale, movement, contact, shared } = props
+  const { locale, shared } = props
   const w = shareWords(locale)
   const { step, proposal, audience, slug, answer } = shared
   if (step === 'proposed' && proposal) return <Proposed {...props} />
@@ -48,10 +49,9 @@ export function HowFar(props: Props) {
     )
   return (
     <>
-      {shared.reply ? <AskedBack w={w} shared={shared} /> : null}
-      <p>{w(slug ? 'own.waits.words' : 'own.waits', { movement })}</p>
+      {shared.reply ? <AskedBack w={w} shared={shared} own /> : null}
+      <WhoAndWhen {...props} />
       <p>{w(audience === 'nearby' ? 'own.waits.nearby' : 'own.waits.proposal')}</p>
-      {contact.phone ? <p>{w('own.waits.call', contact)}</p> : null}
       {stays}
     </>
   )

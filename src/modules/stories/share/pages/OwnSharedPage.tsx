@@ -6,7 +6,10 @@ import { HiddenFields } from '../../../../platform/web/post-form.tsx'
 import { KeepCode } from '../../codes/pages/KeepCode.tsx'
 import { ownSharedPath } from '../code.ts'
 import { shareWords } from '../locales/index.ts'
+import { MailMe } from '../mail/pages/MailMe.tsx'
+import type { SharedMail } from '../mail/schema.ts'
 import { problemsIn } from '../problems.ts'
+import type { LooksAlong } from '../promise.ts'
 import type { SharedView } from '../queries.ts'
 import { BegunStory } from './BegunStory.tsx'
 import { HowFar } from './HowFar.tsx'
@@ -28,11 +31,20 @@ export interface OwnSharedProps {
   shared: SharedView
   /** Where they read the story that began with it, and say yes or no; undefined: they are not asked. */
   asked: string | undefined
+  /** Undefined: shared with an account, whose address is known. */
+  mail: SharedMail | undefined
+  looks: LooksAlong
+  /** `YYYY-MM-DD`. */
+  today: string
 }
+
+/** It is read or ended, and no story with it asks anything: as `stories.forget_shared_mail` reckons. */
+const rests = ({ step, begun }: SharedView) =>
+  (step === 'published' || step === 'closed') && !(begun && begun.says === null)
 
 /** What one shared: how far it is, the yes to how it will be read, the code, changing it and taking it back. */
 export function OwnSharedPage(props: OwnSharedProps) {
-  const { locale, form, movement, site, code, shared, asked } = props
+  const { locale, form, movement, site, code, shared, asked, mail } = props
   const w = shareWords(locale)
   const base = ownSharedPath(code.long)
   const problem = problemsIn(w, form)
@@ -55,6 +67,7 @@ export function OwnSharedPage(props: OwnSharedProps) {
         </Section>
       ) : null}
       <KeepCode {...{ locale, code, site }} hint={w('own.keep.hint')} />
+      {mail === undefined ? null : <MailMe {...{ locale, form, mail, base }} rests={rests(shared)} />}
       <Section title={w('own.words')} ruled>
         <SharedBody w={w} shared={shared} base={base} own />
         <p>{w(`own.where.${shared.audience}`, { movement })}</p>

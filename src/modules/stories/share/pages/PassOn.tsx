@@ -1,4 +1,4 @@
-import { Notice } from '../../../../design/index.ts'
+import { CallIn, Notice } from '../../../../design/index.ts'
 import type { ShareWords } from '../locales/index.ts'
 
 interface PassOnProps {
@@ -10,7 +10,8 @@ interface PassOnProps {
 export const PassOn = ({ w, contact: { name, phone } }: PassOnProps) => (
   <Notice kind="care">
     <p>
-      {w('pass-on')} {phone ? w('pass-on.call', { name, phone }) : w('pass-on.danger')}
+      {w('pass-on')}{' '}
+      {phone ? <CallIn text={w('pass-on.call', { name })} phone={phone} /> : w('pass-on.danger')}
     </p>
   </Notice>
 )

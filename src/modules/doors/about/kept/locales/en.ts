@@ -127,6 +127,10 @@ export const en = {
   'thing.shared':
     'What you share in two minutes, how far it may go, how it will be read, and what you answer if somebody asks about it.',
   'until.shared': 'Until you take it back. Where it is not read and no story comes of it, a year at most.',
+  'thing.shared mail':
+    'Where we mail you when something lies with what you shared, if you wanted that. Who looks along does not see it.',
+  'until.shared mail':
+    'Until you take it away, take back what you shared, or four weeks after it is done. If a mail did not arrive, at once.',
   'thing.placed story': 'Why a story is also on the site of a sister movement.',
   'until.placed story': 'Until one of the two takes it away. Then it also goes from the backups.',
   'thing.follower elsewhere': 'At which address somebody follows us from another social network.',

@@ -123,6 +123,10 @@ export const nl = {
     'Wat je in twee minuten deelt, hoe ver het mag gaan, hoe het wordt gelezen, en wat je antwoordt als iemand er iets over vraagt.',
   'until.shared':
     'Tot je het terugneemt. Wordt het niet gelezen, en komt er geen verhaal van, dan hoogstens een jaar.',
+  'thing.shared mail':
+    'Waar we je mailen als er iets ligt bij wat je deelde, als je dat wilde. Wie meekijkt, ziet het niet.',
+  'until.shared mail':
+    'Tot je het weghaalt, terugneemt wat je deelde, of vier weken nadat het klaar is. Kwam een mail niet aan, dan meteen.',
   'thing.placed story': 'Waarom een verhaal ook bij een zusterbeweging staat.',
   'until.placed story': 'Tot een van beide het weghaalt. Dan gaat het ook uit de reservekopieën.',
   'thing.follower elsewhere': 'Op welk adres iemand ons volgt vanaf een ander sociaal netwerk.',
