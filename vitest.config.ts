@@ -31,10 +31,10 @@ export default defineConfig({
       project('database', database, [...access, ...journeys], {
         ...housed,
         testTimeout: 120_000,
-        hookTimeout: 240_000,
+        hookTimeout: 600_000,
       }),
-      project('access', access, deep, { ...housed, testTimeout: 240_000, hookTimeout: 240_000 }),
-      project('journeys', journeys, deep, { ...housed, testTimeout: 360_000, hookTimeout: 240_000 }),
+      project('access', access, deep, { ...housed, testTimeout: 600_000, hookTimeout: 600_000 }),
+      project('journeys', journeys, deep, { ...housed, testTimeout: 600_000, hookTimeout: 600_000 }),
       project('deep', deep, [], { globalSetup, testTimeout: 900_000, hookTimeout: 300_000 }),
     ],
   },

@@ -126,4 +126,4 @@ test('many who look at once, while things are done, leave chains that fit and wa
   expect(twice).toEqual([])
   const broken = await world.test.sql('select chain from platform.audit_verify() where broken_at is not null')
   expect(broken).toEqual([])
-}, 60_000)
+})

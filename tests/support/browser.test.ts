@@ -5,7 +5,7 @@ import { axe, openBrowser, overflow } from './browser.ts'
 let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
-}, 60_000)
+})
 afterAll(() => browser.close())
 
 const PAGE = '<html lang="nl"><title>x</title><main><h1>Hallo</h1></main>'
@@ -16,7 +16,7 @@ test('axe is silent about a sound page and names what is wrong', async () => {
   expect(await axe(page)).toEqual([])
   await page.setContent(`${PAGE}<img src="x.png">`)
   expect((await axe(page)).map((v) => v.rule)).toContain('image-alt')
-}, 60_000)
+})
 
 test('axe refuses a page without JavaScript instead of waiting for ever', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false })

@@ -254,7 +254,7 @@ beforeAll(async () => {
   ])
   await world.app.drained()
   await noted(world)
-}, 120_000)
+})
 afterAll(async () => {
   await office.close()
   await worker.close()

@@ -10,7 +10,7 @@ let assets: LoadedAssets
 beforeAll(async () => {
   assets = await houseAssets()
   browser = await openBrowser()
-}, 120_000)
+})
 afterAll(() => browser.close())
 
 const languages = {
@@ -96,7 +96,7 @@ test('the keyboard goes through the top bar as the eye does', async () => {
   }
   expect(places).toEqual(places.toSorted(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d))
   await page.close()
-}, 60_000)
+})
 
 test('a name that is one endless word stays inside, on a phone too', async () => {
   const page = await open('nl', 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrente')
@@ -112,4 +112,4 @@ test('a name that is one endless word stays inside, on a phone too', async () =>
     await page.keyboard.press('Escape')
   }
   await page.close()
-}, 60_000)
+})

@@ -12,7 +12,7 @@ let assets: LoadedAssets
 beforeAll(async () => {
   assets = await houseAssets()
   browser = await openBrowser()
-}, 120_000)
+})
 afterAll(() => browser.close())
 
 const dutch = [{ lang: 'en-GB' }, { lang: 'nl_NL' }]

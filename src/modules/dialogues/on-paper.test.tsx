@@ -16,7 +16,7 @@ let assets: LoadedAssets
 beforeAll(async () => {
   assets = await houseAssets()
   browser = await openBrowser()
-}, 120_000)
+})
 afterAll(() => browser.close())
 
 const origin = 'https://kampvuur.een-stoel-erbij.example'

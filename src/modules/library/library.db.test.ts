@@ -8,7 +8,7 @@ import { startExample } from '../../../tests/support/example.ts'
 let world: TestApplication
 beforeAll(async () => {
   world = await startExample()
-}, 120_000)
+})
 afterAll(() => world.close())
 
 const addressOf = (slug: string) => {

@@ -14,4 +14,4 @@ test('what is asked of short texts, as people talk about care and support, is an
   const { recall, rank, told } = await judgeAll(municipalTexts.map(asThing), municipalJudged)
   expect(recall, told).toBeGreaterThanOrEqual(0.9)
   expect(rank, told).toBeGreaterThanOrEqual(0.9)
-}, 60_000)
+})

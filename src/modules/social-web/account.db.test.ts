@@ -12,7 +12,7 @@ const open: Somebody[] = []
 
 beforeAll(async () => {
   here = await install('hier')
-}, 120_000)
+})
 afterAll(() => here.close())
 beforeEach(() =>
   here.world.sql(

@@ -14,7 +14,7 @@ let there: Installation
 
 beforeAll(async () => {
   ;[here, there] = await twoInstallations()
-}, 120_000)
+})
 beforeEach(() => forgetAll(here, there))
 
 const desk = '/circles/hier/answers'
@@ -80,7 +80,7 @@ test('from following to an answer, and then nothing more: between two installati
   expect(await here.world.sql('select 1 from social_web.follower')).toEqual([])
   // Refused as what is heard, so that nobody can tell.
   expect(here.posted.slice(-3).map(({ status }) => status)).toEqual([202, 202, 202])
-}, 60_000)
+})
 
 describe('an answer', () => {
   test('goes to who wrote alone, where they wrote to us alone', async () => {

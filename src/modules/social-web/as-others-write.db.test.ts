@@ -11,7 +11,7 @@ const open: Somebody[] = []
 beforeAll(async () => {
   here = await install('hier')
   await speaks(here).getActorKeyPairs(here.movement)
-}, 120_000)
+})
 afterAll(() => here.close())
 beforeEach(() => here.world.sql('delete from social_web.received; delete from social_web.follower'))
 afterEach(() => {

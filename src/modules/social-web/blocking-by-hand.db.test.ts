@@ -12,7 +12,7 @@ const open: Somebody[] = []
 beforeAll(async () => {
   here = await install('hier')
   there = await install('daar')
-}, 120_000)
+})
 afterAll(async () => {
   await Promise.all([here.close(), there.close()])
 })

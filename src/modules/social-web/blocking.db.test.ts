@@ -12,7 +12,7 @@ let here: Installation
 let there: Installation
 beforeAll(async () => {
   ;[here, there] = await twoInstallations()
-}, 120_000)
+})
 beforeEach(() => forgetAll(here, there))
 
 const desk = '/circles/hier/answers'

@@ -43,7 +43,7 @@ beforeAll(async () => {
     [[keyword, theme]],
   )
   await here.world.app.drained()
-}, 120_000)
+})
 afterAll(() => here.close())
 beforeEach(async () => {
   await sql('delete from movements.rooms')

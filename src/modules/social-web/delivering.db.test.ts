@@ -12,7 +12,7 @@ const open: Elsewhere[] = []
 beforeAll(async () => {
   here = await install('hier')
   await speaks(here).getActorKeyPairs(here.movement)
-}, 120_000)
+})
 afterAll(() => here.close())
 beforeEach(() =>
   here.world.sql('delete from social_web.follower; delete from social_web.told; delete from stories.story'),

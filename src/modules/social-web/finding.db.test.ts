@@ -8,7 +8,7 @@ let here: Installation
 
 beforeAll(async () => {
   here = await install('hier')
-}, 120_000)
+})
 afterAll(() => here.close())
 
 const host = () => new URL(here.origin).host

@@ -19,7 +19,7 @@ beforeAll(async () => {
     ...there,
     movement: await makeCircle(there.world, { kind: 'movement', slug: 'ander', name: 'Ander' }),
   }
-}, 120_000)
+})
 afterAll(async () => {
   await Promise.all([here.close(), there.close()])
 })

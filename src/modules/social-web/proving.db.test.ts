@@ -10,7 +10,7 @@ beforeAll(async () => {
   here = await install('hier')
   // As whoever looked them up.
   await speaks(here).getActorKeyPairs(here.movement)
-}, 120_000)
+})
 afterAll(() => here.close())
 beforeEach(() => here.world.sql('delete from social_web.received; delete from social_web.follower'))
 afterEach(() => {

@@ -16,7 +16,7 @@ let story = { at: '', path: '' }
 beforeAll(async () => {
   here = await install('hier')
   there = await install('daar')
-}, 120_000)
+})
 afterAll(async () => {
   await Promise.all([here.close(), there.close()])
 })

@@ -95,4 +95,4 @@ test('the first visit stays small: style and font leave room for a page within 6
   ]
   expect(assets.fonts).toHaveLength(1)
   expect(sizes.reduce((a, b) => a + b)).toBeLessThan(50_000)
-}, 30_000)
+})

@@ -11,7 +11,7 @@ beforeAll(async () => {
   outDir = mkdtempSync(join(tmpdir(), 'kampvuur-islands-'))
   await buildAssets({ outDir })
   assets = await loadAssets(outDir)
-}, 60_000)
+})
 afterAll(() => rmSync(outDir, { recursive: true, force: true }))
 
 /** What a page downloads for these islands, with what they share: bytes after Brotli. */

@@ -15,4 +15,4 @@ test('everybody reaches in raw SQL what is written down, and nothing else', asyn
   const texts: string[] = []
   for (const table of world.tables) texts.push(await asText(world, table))
   await expect(`${texts.join('\n\n')}\n`).toMatchFileSnapshot('reach.txt')
-}, 300_000)
+}, 900_000)

@@ -92,7 +92,7 @@ test('words that were laid, told again and taken back are as words that were nev
   await fire.decide(said, null)
   expect(await allSee()).toEqual(never)
   expect((await world.visitor().get(`/provenance/contribution/${said}`)).status).toBe(404)
-}, 120_000)
+})
 
 test('narrowed words are as never said for whom they are no longer meant', async () => {
   const said = await fire.say(jannie, 'Alleen nog voor ons', 'here')
@@ -104,7 +104,7 @@ test('narrowed words are as never said for whom they are no longer meant', async
   expect(after.stranger).toEqual(before.stranger)
   expect(after.member).toEqual(before.member)
   expect(after.keeper).not.toEqual(before.keeper)
-}, 120_000)
+})
 
 test('with the last of its words a cluster, its answer and every link between them are gone', async () => {
   const rows = await world.sql<{ id: string }>(
@@ -120,4 +120,4 @@ test('with the last of its words a cluster, its answer and every link between th
     await browser.get(`/dialogues/${fire.dialogueId}`)
     expect(browser.html, name).not.toContain('/provenance/')
   }
-}, 120_000)
+})

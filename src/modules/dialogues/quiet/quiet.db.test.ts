@@ -67,7 +67,7 @@ test('says where people were heard and nothing came back, and of few people noth
   expect(after).toContain('Het Lege Huis')
   expect(after).not.toContain('Het Grote Huis')
   expect(anne.text()).not.toMatch(/\b(3|70)\b/)
-}, 120_000)
+})
 
 test('is for who belongs there; of a house with few people it tells nothing', async () => {
   const small = await house('Het Hoekje', 2)

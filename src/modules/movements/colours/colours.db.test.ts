@@ -30,7 +30,7 @@ beforeAll(async () => {
   movement = await makeCircle(world, { kind: 'movement', slug: 'een-stoel-erbij', name: 'Een stoel erbij' })
   anne = await sits('Anne', 'host')
   browser = await openBrowser()
-}, 120_000)
+})
 afterAll(async () => {
   await browser.close()
   await world.close()
@@ -218,4 +218,4 @@ test('a page in colours of its own has nothing that axe finds, by day and by nig
     expect(ground).toBe(colorScheme === 'light' ? 'rgb(238, 243, 255)' : 'rgb(13, 33, 39)')
     await page.close()
   }
-}, 120_000)
+})

@@ -7,7 +7,7 @@ import { startExample } from '../../../../tests/support/example.ts'
 let world: TestApplication
 beforeAll(async () => {
   world = await startExample()
-}, 120_000)
+})
 afterAll(() => world.close())
 
 const told = (slug: string) => {

@@ -8,7 +8,7 @@ import { relatedTo } from './queries.ts'
 let world: TestApplication
 beforeAll(async () => {
   world = await startExample()
-}, 120_000)
+})
 afterAll(() => world.close())
 
 const bySlug = new Map(stories.map((story) => [storySlugOf(story), story.slug]))
