@@ -86,6 +86,7 @@ export function PeoplePage({
       {people.length === 0 ? <EmptyState>{w('people.none')}</EmptyState> : null}
       {people.map((one) => (
         <OnePerson
+          locale={locale}
           w={w}
           form={form}
           story={story}
