@@ -133,6 +133,11 @@ export const en = {
     one: 'Nobody reads one of your stories now, because somebody who is in it no longer says yes.',
     other: 'Nobody reads {count} of your stories now, because somebody who is in them no longer says yes.',
   },
+  'names.title': 'Do they know that they are in it?',
+  'names.about':
+    'In your text stand names of people who are not yet at “Who is in it?”. Can nobody be recognised, or is the name invented? Then nothing is needed.',
+  'names.ask': 'Add {name}',
+  'names.missed': 'This is only for who writes this. We look at how things are written, and miss many names.',
   'name.title': 'Who is it about?',
   'name.label': 'What do you call this person?',
   'name.hint': 'Only the people writing this can see this. For example: my sister, or the man with the dog.',

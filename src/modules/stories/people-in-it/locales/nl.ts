@@ -131,6 +131,12 @@ export const nl = {
     one: 'Eén verhaal van jou leest niemand nu, want iemand die erin voorkomt zegt geen ja meer.',
     other: '{count} verhalen van jou leest niemand nu, want iemand die erin voorkomt zegt geen ja meer.',
   },
+  'names.title': 'Weten zij dat ze erin staan?',
+  'names.about':
+    'In je tekst staan namen van mensen die nog niet bij “Wie staat erin?” staan. Is iemand niet te herkennen, of is de naam verzonnen? Dan hoeft er niets.',
+  'names.ask': 'Zet {name} erbij',
+  'names.missed':
+    'Dit is alleen voor wie dit schrijft. We kijken naar hoe iets geschreven is, en zien lang niet elke naam.',
   'name.title': 'Wie komt erin voor?',
   'name.label': 'Hoe noem jij deze persoon?',
   'name.hint': 'Alleen wie meeschrijft, ziet dit. Bijvoorbeeld: mijn zus, of de man met de hond.',

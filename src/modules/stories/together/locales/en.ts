@@ -82,7 +82,7 @@ export const en = {
   'readers.none': 'Nobody yet. It may stay that way.',
   'readers.reads': 'Reads along.',
   'readers.waits':
-    'Reads along, but not just now: somebody who is in it said no. Once you ask everybody in it about a text that is different, it goes on by itself.',
+    'Does not read along just now, because somebody who is in it said no. Make it another text and ask everybody in it again. Then this person reads along again.',
   'readers.nameless': 'Somebody without a name',
   'readers.off': 'Does not read along any more',
   'readers.off.about': 'Then {name} no longer reads this text. What they said to you stays.',

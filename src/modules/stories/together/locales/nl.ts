@@ -79,7 +79,7 @@ export const nl = {
   'readers.none': 'Nog niemand. Dat mag zo blijven.',
   'readers.reads': 'Leest mee.',
   'readers.waits':
-    'Leest mee, maar nu even niet: iemand die erin voorkomt, zei nee. Vraag je iedereen die erin staat om ja op een tekst die anders is, dan gaat het vanzelf verder.',
+    'Leest nu even niet mee, want iemand die erin voorkomt, zei nee. Maak er een andere tekst van en vraag iedereen die erin staat opnieuw. Dan leest deze persoon weer mee.',
   'readers.nameless': 'Iemand zonder naam',
   'readers.off': 'Leest niet meer mee',
   'readers.off.about': 'Dan leest {name} deze tekst niet meer. Wat diegene jullie zei, blijft.',

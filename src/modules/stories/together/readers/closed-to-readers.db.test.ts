@@ -117,7 +117,7 @@ test('a no of who is told of closes the draft for who reads along, in the databa
   await nel.submit({ words: 'De kade is de oude haven.' })
   expect(nel.text()).toContain('Het ligt bij wie dit schrijft')
   await toos.get(`${at}/readers`)
-  expect(toos.text()).toContain('Leest mee, maar nu even niet')
+  expect(toos.text()).toContain('Leest nu even niet mee')
 
   await says(mina, 'yes')
   expect(await reads()).toContain('at taart')
