@@ -21,6 +21,7 @@ test('a name after mevrouw, after who it is to the writer and after what somebod
 test('who stands at who is in it is not, however they are called there, nor who writes it', () => {
   expect(names('Mijn zus Mina at taart, zei Henk.', 'mijn zus', 'Henk Mulder')).toEqual([])
   expect(names('Toen kwam mevrouw De Vries.', 'mevrouw de vries')).toEqual([])
+  expect(names('Toen kwam mevrouw De Vries.', 'de buurvrouw van boven')).toEqual(['mevrouw De Vries'])
 })
 
 test('houses, places, heads of sentences and words that are nobody are not', () => {

@@ -1,5 +1,5 @@
 import type { StoryContent } from '../writing/content.ts'
-import { linesOf } from './still-named.ts'
+import { linesOf, tellingWords } from './still-named.ts'
 import { wordsOfLine } from './words-of-line.ts'
 
 /** No more than this many at once: it is a question, and no report. */
@@ -40,7 +40,7 @@ export function namesInText(
   content: Pick<StoryContent, 'title' | 'inShort' | 'document' | 'keywords'>,
   known: readonly string[],
 ): string[] {
-  const told = new Set(known.flatMap(wordsOfLine))
+  const told = new Set(known.flatMap(tellingWords))
   const found = new Map<string, string>()
   for (const line of linesOf({ ...content, keywords: [] }))
     for (const pattern of patterns)
@@ -50,7 +50,7 @@ export function namesInText(
         if (words.every((word) => nobodys.has(word))) continue
         // “mijn zus” is who stands there as “mijn zus Mina”.
         if (
-          ![...words, groups?.kin ?? ''].some(
+          ![...tellingWords(one), groups?.kin ?? ''].some(
             (word) => told.has(word) || (word.endsWith('s') && told.has(word.slice(0, -1))),
           )
         )

@@ -166,6 +166,7 @@ describe('who reads along', () => {
     await nel.get('/mine')
     expect(nel.text()).toContain('Bij iets waar je meeleest')
     await nel.get(nel.links().find((link) => link.startsWith('/react/own/')) ?? '')
+    await nel.get(nel.links().find((link) => link.endsWith('/take-back')) ?? '')
     await nel.submit({})
     await toos.get(`${at}/reactions`)
     expect(toos.text()).not.toContain(remark)
