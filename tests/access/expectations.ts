@@ -1000,6 +1000,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'GET /my-words-in/:told': askedForWords(),
   'POST /my-words-in/:told': askedForWords(),
   'GET /told/:code/no': at('/told/made-up/no', nobody),
+  'POST /told/:code/wishes': at('/told/made-up/wishes', nobody),
   'GET /my-words-in/:told/no': askedForWords('/no'),
   'POST /my-words-in/:told/later': askedForWords('/later'),
   'POST /told/:code/together': at('/told/made-up/together', nobody),

@@ -16,6 +16,7 @@ import { besideRoutes, togetherBelow } from './beside/routes.ts'
 import { toldCodes } from './code.ts'
 import { answerAsked } from './commands/answer-asked.ts'
 import { answerLater } from './commands/answer-later.ts'
+import { wishUnderNo } from './commands/wish-under-no.ts'
 import { type LeftOut, leftOutOf } from './left-out.ts'
 import { AskedPage } from './pages/AskedPage.tsx'
 import { LeftOutPage } from './pages/LeftOutPage.tsx'
@@ -163,6 +164,19 @@ export const askedRoutes: readonly Route[] = [
     done: done(byCode, 'answer.done.no'),
   }),
   noBelow('/told/:code', byCode),
+  actionRoute({
+    path: '/told/:code/wishes',
+    policy: isAsked,
+    as: 'either',
+    thing: 'story',
+    command: wishUnderNo,
+    show: show(byCode),
+    input: async (visit) => ({ ...visit.posted, ...(await heldCode(visit)) }),
+    done: ({ wishes }, visit) =>
+      redirect(byCode(visit), {
+        flash: peopleInItWords(visit.locale)(wishes.length > 0 ? 'wishes.done' : 'wishes.none'),
+      }),
+  }),
   readsToQuote(noBelow('/my-words-in/:told', byWords)),
   readsToQuote(laterBelow('/my-words-in/:told', byWords, ownWords)),
   ...togetherBelow({ path: '/told/:code', policy: isAsked, at: byCode, who: heldCode, show: show(byCode) }),

@@ -4,6 +4,7 @@ import type { Bilingual, Locale } from '../../../platform/i18n/words.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
 import { reachesAsFar, type StoryAudience, type StoryKind } from '../schema.ts'
 import { emptyContent, openContent, type StoryContent } from '../writing/content.ts'
+import type { Wish } from './wishes.ts'
 
 /** A story about which somebody is asked, as it was when they were asked. */
 export interface AskedText extends StoryContent {
@@ -32,6 +33,8 @@ export interface Asked extends AskedText {
   saidAudience: StoryAudience | null
   /** The version that reads the same as the one they said no to. */
   stillNoTo: number | null
+  /** What they said would help, beside their no. */
+  wishes: readonly Wish[]
   /** Others who are in it read this text now. */
   others: boolean
   /** Where it can be read, once it is. */
@@ -57,7 +60,7 @@ export async function askedOfMe(db: Db, sealing: Sealing): Promise<Asked[]> {
     await sql<AskedRow>`select a.id, a.contribution_id as "contributionId", a.number, a.changed, a.closed, a.others, a.says,
       a.said_number as "saidNumber", a.said_audience as "saidAudience", a.kind, a.language, a.audience, a.place, a.bylines, a.under,
       a.read_at as slug, a.read_for as "readFor", a.read_number as "readNumber",
-      a.key_id as "keyId", k.wrapped, a.content as sealed, t.still_no_to as "stillNoTo",
+      a.key_id as "keyId", k.wrapped, a.content as sealed, t.still_no_to as "stillNoTo", t.wishes,
       t.shared_id is not null as "fromShared"
     from stories.asked_me() a join platform.sealing_key k on k.id = a.key_id
       join stories.told_of t on t.id = a.id order by a.id`.execute(db)

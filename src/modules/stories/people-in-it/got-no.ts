@@ -61,6 +61,24 @@ export async function noesThatStand(
   return new Set(people.filter((one) => noStands(texts, own, one)).map(({ id }) => id))
 }
 
+/**
+ * Who is told of and said no to a text that reads as this one does, whether or not they are in it still: what somebody once left out may be
+ * laid down again. Two queries, and nobody where nobody reads along.
+ */
+export async function noesToThisText(db: Db, sealing: Sealing, own: OwnStory): Promise<string[]> {
+  const people = await db
+    .selectFrom('stories.told_of')
+    .select(['id', 'says', 'said_number as saidNumber'])
+    .where('story_id', '=', own.id)
+    .where('contribution_id', 'is', null)
+    .where('says', '=', 'no')
+    .where('story_id', 'in', (eb) => eb.selectFrom('stories.reader').select('story_id'))
+    .orderBy('id')
+    .execute()
+  // Of no number: what counts is how it reads.
+  return [...(await noesThatStand(db, sealing, { ...own, number: Number.POSITIVE_INFINITY }, people))]
+}
+
 /** Whether the text as it stands now is the one to which somebody said no, or reads the same. */
 export const gotNo = async (
   db: Db,

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { waysToWriteDown } from '../../../platform/consent/index.ts'
-import { line, version } from '../../../platform/web/fields.ts'
+import { line, several, version } from '../../../platform/web/fields.ts'
 import { storyAudiences } from '../schema.ts'
+import { wishes } from './wishes.ts'
 
 /** Messages are keys of this folder's words. */
 export const NamePerson = z.object({
@@ -44,6 +45,16 @@ export const AnswerLater = z.object({
   ...whoIsAsked,
   number: asked.number,
   days: z.coerce.number('later.missing').pipe(z.literal(laterDays, 'later.missing')),
+})
+
+export const WishUnderNo = z.object({
+  ...whoIsAsked,
+  /** The text they said no to. */
+  number: asked.number,
+  wishes: several(z.enum(wishes, 'wishes.missing')).refine(
+    (all) => all.length < 2 || !all.includes('not-at-all'),
+    'wishes.both',
+  ),
 })
 
 export const AnswerAsked = z.object({

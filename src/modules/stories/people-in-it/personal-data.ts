@@ -19,6 +19,12 @@ export const toldOfData: readonly PersonalColumn[] = [
   })),
   {
     ...toldOf,
+    column: 'wishes',
+    purpose: 'Telling who writes what would help, where they want that; it is no yes',
+    retention: 'until they answer something else, or take it back',
+  },
+  {
+    ...toldOf,
     column: 'later_on',
     purpose: 'Asking them again on the day they chose; who writes learns only that there is one',
     retention: 'until that day, or until they answer',

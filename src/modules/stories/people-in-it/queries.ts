@@ -4,6 +4,7 @@ import type { Db } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
 import { reachesAsFar, type StoryAudience } from '../schema.ts'
 import type { OwnStory } from '../writing/queries.ts'
+import type { Wish } from './wishes.ts'
 
 /** Somebody who is told of in a story, or whose words stand in it, as its writers know them. */
 export interface ToldOf {
@@ -20,6 +21,8 @@ export interface ToldOf {
   saidOn: string | null
   /** The version that reads the same as the one they said no to. */
   stillNoTo: number | null
+  /** What they said would help, beside their no. */
+  wishes: readonly Wish[]
   /** They said yes to another name than would stand there now. */
   otherName: boolean
   /** They have a code that can be typed. */
@@ -44,6 +47,7 @@ export async function peopleIn(db: Db, sealing: Sealing, story: OwnStory): Promi
       't.said_how as saidHow',
       't.said_on as saidOn',
       't.still_no_to as stillNoTo',
+      't.wishes',
       'k.wrapped',
     ])
     .select((eb) => [

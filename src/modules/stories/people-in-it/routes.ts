@@ -54,7 +54,8 @@ async function showPeople(visit: Visit, form: FormState) {
   const codeOf = ({ id }: { id: string }) => printedCode(toldCodes.of(house, id).short)
   const codesAt = `${new URL(site.origin).host}/share/code`
   const title = titled(locale, story, peopleInItWords(locale)('people.title'))
-  const body = PeoplePage({ locale, form, story, people, slips, passedOn, addressOf, codeOf, codesAt })
+  const named = (visit.url.searchParams.get('name') ?? '').trim().slice(0, 80)
+  const body = PeoplePage({ locale, form, story, people, slips, passedOn, addressOf, codeOf, codesAt, named })
   return page({ title, door: 'stories', body })
 }
 

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { YesHow } from '../../../platform/consent/index.ts'
 import type { StoryAudience } from '../schema.ts'
+import type { Wish } from './wishes.ts'
 
 interface ToldOfTable {
   id: string
@@ -33,6 +34,8 @@ interface ToldOfTable {
   said_how: Generated<YesHow>
   /** `YYYY-MM-DD` */
   said_on: Generated<string | null>
+  /** What they said would help, beside their no. */
+  wishes: Generated<Wish[]>
   /** Said no, and is not in it any more. */
   left_out: Generated<boolean>
 }

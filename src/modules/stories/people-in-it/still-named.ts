@@ -12,12 +12,17 @@ const everywhere = new Set(
     .split(' '),
 )
 
-/** Lines in which somebody is still called by the name that its writers gave them, or by a part of it, as they would be read. */
-export function linesNaming(name: string, content: StoryContent): string[] {
+/** What tells one from another in what somebody is called. */
+export function tellingWords(name: string): string[] {
   const whole = wordsOfLine(name)
   const long = whole.filter((word) => word.length >= 3)
   const told = long.filter((word) => !everywhere.has(word))
-  const parts = new Set(told.length > 0 ? told : long.length > 0 ? long : whole)
+  return told.length > 0 ? told : long.length > 0 ? long : whole
+}
+
+/** Lines in which somebody is still called by the name that its writers gave them, or by a part of it, as they would be read. */
+export function linesNaming(name: string, content: StoryContent): string[] {
+  const parts = new Set(tellingWords(name))
   return linesOf(content).filter((line) =>
     wordsOfLine(line).some((word) => parts.has(word) || (word.endsWith('s') && parts.has(word.slice(0, -1)))),
   )

@@ -68,7 +68,7 @@ export async function keepContent(
     await sql`insert into stories.version (story_id, number, writer_id, content, saved)
       values (${own.id}::uuid, ${last.number + 1}, ${myWriter(own.id)}, ${sealed}, ${saved})`.execute(db)
   await settleQuotes(context, own, content.document)
-  await layBeforeReaders(db, own.id, kept)
+  await layBeforeReaders(db, sealing, own, kept)
 }
 
 /** Most of a text of some length is gone: perhaps by accident, and then what was there has to be there still. */

@@ -12,6 +12,7 @@ import { AnswerForm } from './AnswerForm.tsx'
 import { AskedText } from './AskedText.tsx'
 import { LaterFold } from './LaterFold.tsx'
 import { Standing } from './Standing.tsx'
+import { WishesForm } from './WishesForm.tsx'
 
 export interface AskedProps {
   locale: Locale
@@ -154,6 +155,11 @@ function Answered(props: Part & { said: 'yes' | 'no' }) {
           ) : null}
           <AnswerForm {...props} yes={!asked.changed} no={no} />
         </details>
+      ) : null}
+      {said === 'no' && !asked.contributionId ? (
+        <Section ruled>
+          <WishesForm {...props} />
+        </Section>
       ) : null}
     </>
   )

@@ -1,5 +1,6 @@
 import { Actions, Button, Choice, Section } from '../../../../design/index.ts'
 import { waysToWriteDown } from '../../../../platform/consent/index.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { Slip } from '../../../contributions/index.ts'
@@ -7,11 +8,13 @@ import type { OwnStory } from '../../writing/queries.ts'
 import type { KeptIn } from '../got-no.ts'
 import { saidNo, saidYes, type ToldOf } from '../queries.ts'
 import type { PeopleInItWords } from '../words.ts'
+import { Wished } from './Wished.tsx'
 
 /** With what keeps them in it, once they said no. */
 export type PersonInIt = ToldOf & { kept: KeptIn | null }
 
 interface OneProps {
+  locale: Locale
   w: PeopleInItWords
   form: FormState
   story: OwnStory
@@ -26,7 +29,7 @@ interface OneProps {
 }
 
 /** One who is in the story: what they said, and how they are asked. */
-export function OnePerson({ w, form, story, person, words, address, code, codesAt }: OneProps) {
+export function OnePerson({ locale, w, form, story, person, words, address, code, codesAt }: OneProps) {
   const at = `/write/${story.id}/people/${person.id}`
   const quoted = person.contributionId !== null
   const asked = person.askedNumber === story.number
@@ -38,6 +41,7 @@ export function OnePerson({ w, form, story, person, words, address, code, codesA
   return (
     <Section title={title} ruled>
       <p>{standing(w, person, story)}</p>
+      <Wished locale={locale} person={person} />
       {quoted ? <p class="kv-small">{w('people.link.words')}</p> : null}
       {person.fromShared ? <p>{w('people.shared')}</p> : null}
       {!quoted && !person.fromShared && asked && !saidNo(person, story) ? (

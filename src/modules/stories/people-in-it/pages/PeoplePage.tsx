@@ -29,6 +29,8 @@ interface PeopleProps {
   codeOf(told: ToldOf): string
   /** Where a code is typed, without its scheme. */
   codesAt: string
+  /** Who could be added: a name that stands in the text. */
+  named: string
 }
 
 /** Everybody who is in a story, what they said, and asking them. */
@@ -42,6 +44,7 @@ export function PeoplePage({
   addressOf,
   codeOf,
   codesAt,
+  named,
 }: PeopleProps) {
   const w = peopleInItWords(locale)
   const at = `/write/${story.id}/people`
@@ -86,6 +89,7 @@ export function PeoplePage({
       {people.length === 0 ? <EmptyState>{w('people.none')}</EmptyState> : null}
       {people.map((one) => (
         <OnePerson
+          locale={locale}
           w={w}
           form={form}
           story={story}
@@ -118,7 +122,7 @@ export function PeoplePage({
             name="name"
             label={w('name.label')}
             hint={w('name.hint')}
-            value={fieldOf(form.values, 'name')}
+            value={'name' in form.values ? fieldOf(form.values, 'name') : named}
             error={form.errors.name ? problemIn(w, form.errors.name) : undefined}
           />
           <Actions>

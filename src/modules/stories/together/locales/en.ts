@@ -81,6 +81,8 @@ export const en = {
   'readers.now': 'Who reads along now',
   'readers.none': 'Nobody yet. It may stay that way.',
   'readers.reads': 'Reads along.',
+  'readers.waits':
+    'Does not read along just now, because somebody who is in it said no. Make it another text and ask everybody in it again. Then this person reads along again.',
   'readers.nameless': 'Somebody without a name',
   'readers.off': 'Does not read along any more',
   'readers.off.about': 'Then {name} no longer reads this text. What they said to you stays.',
@@ -93,11 +95,14 @@ export const en = {
   'read.lead': '{name} asks whether you will read this before others do.',
   'read.means':
     'If you say yes, you read what stands there now. You can say something about it to who writes it. You can change nothing.',
+  'read.title.later': 'You read the title when you read along.',
   'read.yes': 'Yes, I read along',
-  'read.done': 'You read along. This is what stands there now.',
+  'read.done': 'Good that you read along.',
 
   'reading.title': 'You read along',
   'reading.lead': 'This is not finished. It may be different each time you look.',
+  'reading.closed': 'You cannot read it just now. Its writer is changing the text.',
+  'reading.closed.then': 'You need not do anything. Once there is something to read again, it stands here.',
   'reading.text': 'How it reads now',
   'reading.words.others': 'Here stand somebody’s words. You cannot read them now.',
   'say.title': 'Would you say something about it?',

@@ -78,6 +78,8 @@ export const nl = {
   'readers.now': 'Wie nu meeleest',
   'readers.none': 'Nog niemand. Dat mag zo blijven.',
   'readers.reads': 'Leest mee.',
+  'readers.waits':
+    'Leest nu even niet mee, want iemand die erin voorkomt, zei nee. Maak er een andere tekst van en vraag iedereen die erin staat opnieuw. Dan leest deze persoon weer mee.',
   'readers.nameless': 'Iemand zonder naam',
   'readers.off': 'Leest niet meer mee',
   'readers.off.about': 'Dan leest {name} deze tekst niet meer. Wat diegene jullie zei, blijft.',
@@ -90,11 +92,14 @@ export const nl = {
   'read.lead': '{name} vraagt of je dit stuk wilt lezen voordat anderen het lezen.',
   'read.means':
     'Zeg je ja, dan lees je wat er nu staat. Je kunt er iets over zeggen tegen wie het schrijft. Veranderen kun je niets.',
+  'read.title.later': 'De titel lees je als je meeleest.',
   'read.yes': 'Ja, ik lees mee',
-  'read.done': 'Je leest mee. Dit staat er nu.',
+  'read.done': 'Fijn dat je meeleest.',
 
   'reading.title': 'Je leest mee',
   'reading.lead': 'Dit is nog niet af. Het kan elke keer anders zijn als je kijkt.',
+  'reading.closed': 'Je kunt het nu even niet lezen. De schrijver past de tekst aan.',
+  'reading.closed.then': 'Je hoeft niets te doen. Is er weer iets om te lezen, dan staat het hier.',
   'reading.text': 'Zo staat het er nu',
   'reading.words.others': 'Hier staan woorden van iemand. Die kun je nu niet lezen.',
   'say.title': 'Wil je er iets over zeggen?',

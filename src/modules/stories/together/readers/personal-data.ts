@@ -15,6 +15,12 @@ export const readerData: readonly PersonalColumn[] = [
   })),
   {
     ...reader,
+    column: 'got_no_of',
+    about: 'who is told of in it',
+    purpose: 'Not laying before readers again what they said no to; read by nobody',
+  },
+  {
+    ...reader,
     column: 'title',
     about: 'who wrote it',
     purpose: 'Knowing what they are asked to read along',

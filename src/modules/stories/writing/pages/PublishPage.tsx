@@ -7,6 +7,7 @@ import { AnsweredOneself } from '../../asking-oneself/pages/AnsweredOneself.tsx'
 import type { OwnAnswers } from '../../asking-oneself/questions.ts'
 import { heldWords } from '../../held/locales/index.ts'
 import { HeldNotice } from '../../held/pages/HeldNotice.tsx'
+import { NamesAsked } from '../../people-in-it/pages/NamesAsked.tsx'
 import { Said } from '../../people-in-it/pages/Said.tsx'
 import { StoppedNotice } from '../../people-in-it/pages/StoppedNotice.tsx'
 import { saidYes, type ToldOf } from '../../people-in-it/queries.ts'
@@ -62,6 +63,7 @@ export function PublishPage({
           </p>
         </Notice>
       ) : null}
+      <NamesAsked locale={locale} story={story} writers={names} people={people} />
       <PostForm action={`${at}/publish`} hidden={form.hidden} version={story.version}>
         <Choice
           name="audience"

@@ -27,7 +27,7 @@ export const askReader = command({
     )
     const asked = rows[0]?.asked
     if (!asked) throw new Invalid({ person: asked === null ? 'readers.already' : 'ask.who.gone' })
-    await layBeforeReaders(db, own.id, own)
+    await layBeforeReaders(db, sealing, own, own)
     record.about('story', own.id)
     record.fact('stories.asked-to-read', { reader: id })
   },

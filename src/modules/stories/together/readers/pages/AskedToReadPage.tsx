@@ -3,7 +3,7 @@ import type { Locale } from '../../../../../platform/i18n/words.ts'
 import { Problems } from '../../../../../platform/web/editing.tsx'
 import type { FormState } from '../../../../../platform/web/form.ts'
 import { PostForm } from '../../../../../platform/web/post-form.tsx'
-import { kindOfStory, storyWords } from '../../../words.ts'
+import { kindOfStory } from '../../../words.ts'
 import { problemIn, togetherWords } from '../../words.ts'
 import type { Reading } from '../queries.ts'
 
@@ -21,7 +21,7 @@ export function AskedToReadPage({ locale, form, asked }: AskedProps) {
       <Problems locale={locale} form={form} say={(key) => problemIn(w, key)} />
       <PageHead title={w('read.title')} lead={w('read.lead', { name: asked.by })} />
       <Slip said={kindOfStory(locale, asked.kind)}>
-        <span lang={asked.language}>{asked.title || storyWords(locale)('mine.untitled')}</span>
+        {asked.title ? <span lang={asked.language}>{asked.title}</span> : w('read.title.later')}
       </Slip>
       <p>{w('read.means')}</p>
       <PostForm action={`/read-along/${asked.id}`} hidden={form.hidden}>

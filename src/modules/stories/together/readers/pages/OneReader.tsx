@@ -20,7 +20,7 @@ export function OneReader({ w, form, at, reader }: OneProps) {
       <strong dir="auto">{name}</strong>
       {reader.reads ? (
         <>
-          <p>{w('readers.reads')}</p>
+          <p>{w(reader.waits ? 'readers.waits' : 'readers.reads')}</p>
           <details class="kv-fold">
             <summary>{w('readers.off')}</summary>
             <p>{w('readers.off.about', { name })}</p>

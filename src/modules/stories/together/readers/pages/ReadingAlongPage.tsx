@@ -22,7 +22,8 @@ interface ReadingProps {
 }
 
 /** A draft as it will be read, for one who reads along; and saying something about it to who writes it. */
-export function ReadingAlongPage({ locale, form, draft, pictures, slips, called }: ReadingProps) {
+export function ReadingAlongPage(props: ReadingProps) {
+  const { locale, form, draft, called } = props
   const w = togetherWords(locale)
   const at = `/reading-along/${draft.id}`
   const typed = 'name' in form.values
@@ -31,21 +32,8 @@ export function ReadingAlongPage({ locale, form, draft, pictures, slips, called 
   return (
     <>
       <Problems locale={locale} form={form} say={(key) => problemIn(w, key)} />
-      <PageHead title={w('reading.title')} lead={w('reading.lead')} />
-      <Section title={w('reading.text')} ruled>
-        <DraftArticle
-          {...{ locale, draft, names: draft.bylines, pictures, at }}
-          said={({ contribution }) => {
-            const slip = slips.get(contribution)
-            // Whether a name stands below them is between its speaker and who writes it.
-            return slip ? (
-              <Said slip={{ ...slip, name: null }} />
-            ) : (
-              <p class="kv-small">{w('reading.words.others')}</p>
-            )
-          }}
-        />
-      </Section>
+      <PageHead title={w('reading.title')} lead={w(draft.closed ? 'reading.closed' : 'reading.lead')} />
+      {draft.closed ? <p>{w('reading.closed.then')}</p> : <Text {...props} />}
       <Section title={w('say.title')} ruled>
         <p>{w('say.lead')}</p>
         <PostForm action={at} hidden={form.hidden}>
@@ -80,5 +68,25 @@ export function ReadingAlongPage({ locale, form, draft, pictures, slips, called 
         </PostForm>
       </Section>
     </>
+  )
+}
+
+function Text({ locale, draft, pictures, slips }: ReadingProps) {
+  const w = togetherWords(locale)
+  return (
+    <Section title={w('reading.text')} ruled>
+      <DraftArticle
+        {...{ locale, draft, names: draft.bylines, pictures, at: `/reading-along/${draft.id}` }}
+        said={({ contribution }) => {
+          const slip = slips.get(contribution)
+          // Whether a name stands below them is between its speaker and who writes it.
+          return slip ? (
+            <Said slip={{ ...slip, name: null }} />
+          ) : (
+            <p class="kv-small">{w('reading.words.others')}</p>
+          )
+        }}
+      />
+    </Section>
   )
 }
