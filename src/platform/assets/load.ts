@@ -20,7 +20,7 @@ export interface LoadedAssets {
   icon?: string | undefined
   /** The address of an island's script by its name, for example `print-button`. @throws when there is none */
   url(name: string): string
-  /** The address of the style that stands beside an island, where there is one. */
+  /** The address of the style that stands beside an island, or there alone, where there is one. */
   styles(name: string): readonly string[]
   /** A file by its address, for example `/assets/site-abc.css`. */
   file(path: string): AssetFile | undefined

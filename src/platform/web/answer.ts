@@ -19,6 +19,8 @@ export interface Page {
   layout?: 'site' | 'sheet'
   /** Names of the scripts that make this page nicer; it works without them. */
   islands?: readonly string[]
+  /** Names of the styles that stand in an `islands` folder without a script. */
+  ownStyles?: readonly string[]
   /** Addresses of stylesheets besides those of every page. */
   styles?: readonly string[]
   /** For search engines, on public pages. */

@@ -41,7 +41,7 @@ export function renderPage({ site, assets }: WebParts, frame: Frame, page: Page)
       assets={{
         css: [
           ...assets.css,
-          ...(page.islands ?? []).flatMap((name) => assets.styles(name)),
+          ...[...(page.islands ?? []), ...(page.ownStyles ?? [])].flatMap((name) => assets.styles(name)),
           ...(movement.colours ? [movement.colours.css] : []),
           ...(page.styles ?? []),
         ],

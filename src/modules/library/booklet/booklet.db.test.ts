@@ -80,6 +80,12 @@ test('a booklet has the pictures and the words of others that stand in it, and n
   expect((await reader.once('GET', file)).status).toBe(200)
   // Paper waits for nobody who comes near.
   expect(reader.html).not.toContain('loading="lazy"')
+  // Paper speaks the language of the sheet, whatever the screen speaks; what is not printed speaks that of the screen.
+  await reader.get(`${booklet}?lang=en`)
+  expect(reader.text()).toContain('Back to the sheet')
+  expect(reader.text()).toContain('Schrijf erbij wat je anders deed')
+  expect(reader.text()).not.toContain('What we changed')
+  expect(reader.html.split('alt="Een kist bollen"')).toHaveLength(2)
   await publishes(null)
   await reader.get(booklet)
   expect([reader.status, reader.text().includes(said)]).toEqual([200, false])

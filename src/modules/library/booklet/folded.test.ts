@@ -43,7 +43,11 @@ test('a part that is longer than a page is counted as more', () => {
   expect(laid(40)).toEqual({ pages: [1], notes: 3 })
 })
 
-test('a page of which little is written has lines to write on, and a full one has none', () => {
-  const [brief, long] = [[1], [16]].map((lengths) => folded(text(...lengths)).pages[0]?.lines)
-  expect([brief, long]).toEqual([7, 0])
+test('a page of which something is left has lines to write on, and a full one has none', () => {
+  const [brief, long] = [[1], [16]].map((lengths) => folded(text(...lengths)).pages[0]?.room)
+  expect([brief, long]).toEqual([true, false])
+})
+
+test('a part says how many pages it was counted as, so that it is set as long as that', () => {
+  expect(folded(text(40)).pages.map(({ long, room }) => [long, room])).toEqual([[3, true]])
 })

@@ -7,8 +7,10 @@ export const rooms = ['notes', 'went', 'people', 'own'] as const
 interface BookletPart {
   /** Parts that lie on it together; one that is too long goes on by itself on the next. */
   parts: readonly Part[]
-  /** Lines to write on below them, where much of the page is left. */
-  lines: number
+  /** How many pages it takes: it is set as long as that, so that what was counted is what comes out of the printer. */
+  long: number
+  /** Something of its last page is left to write on. */
+  room: boolean
 }
 
 export interface Folded {
@@ -33,13 +35,10 @@ export function folded(parts: readonly Part[]): Folded {
   const most = Math.ceil((fixed + pagesIn(together)) / 4) * 4
   const pages = fixed + pagesIn(apart) <= most ? apart : together
   return {
-    pages: pages.map((parts) => ({ parts, lines: linesBelow(parts) })),
+    pages: pages.map((parts) => ({ parts, long: pagesIn([parts]), room: hasRoom(parts) })),
     notes: rooms.slice(0, 1 + most - fixed - pagesIn(pages)),
   }
 }
-
-/** It stands on the cover, below what the booklet is called. */
-export const fitsOnCover = (part: Part): boolean => linesOf(part) <= 12
 
 /** The cover, one page to write on, and the back. */
 const fixed = 3
@@ -60,17 +59,17 @@ function laidTogether(parts: readonly Part[]): Part[][] {
   return pages
 }
 
-/** A line for a pen is as high as two of print. Where less than four fit, a page is full as it is. */
-function linesBelow(parts: readonly Part[]): number {
-  const lines = Math.floor((linesOnPage - (total(parts.map(linesOf)) % linesOnPage)) / 2)
-  return lines < 4 ? 0 : Math.min(lines, 7)
+/** Below a single line for a pen, which is as high as two of print, nobody would begin; on a last page of several there are five. */
+function hasRoom(parts: readonly Part[]): boolean {
+  const long = pagesIn([parts])
+  return linesOnPage * long - total(parts.map(linesOf)) >= (long > 1 ? 10 : 4)
 }
 
 const pagesIn = (pages: readonly (readonly Part[])[]): number =>
   pages.reduce((sum, page) => sum + Math.max(1, Math.ceil(total(page.map(linesOf)) / linesOnPage)), 0)
 
 /** With its heading. */
-const linesOf = ({ document }: Part): number => 3 + total(document.content.map(linesIn))
+export const linesOf = ({ document }: Part): number => 3 + total(document.content.map(linesIn))
 
 function linesIn(block: Block): number {
   if (block.type === 'picture') return linesOfPicture

@@ -33,6 +33,7 @@ export const bookletRoutes: readonly Route[] = [
         // The same text as the story's own page.
         ...(story.audience === 'everyone' && { head: [{ rel: 'canonical' as const, href: address }] }),
         islands: ['print-button'],
+        ownStyles: ['booklet'],
         body: BookletPage({ locale, story, within, address, movement }),
       })
     },

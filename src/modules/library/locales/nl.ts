@@ -54,8 +54,9 @@ export const nl = {
   'booklet.people.about': 'En wie wil je de volgende keer vragen?',
   'booklet.own': 'Voor wat je nog wilt onthouden',
   'booklet.own.about': 'Schrijf, teken of plak.',
-  'booklet.from': 'Gemaakt door: {names}. {date}.',
-  'booklet.where': 'Dit staat, met wat er later bij kwam, op:',
+  'booklet.from': 'Gemaakt door {names}, op {date}.',
+  'booklet.short': 'In het kort',
+  'booklet.where': 'Met wat er later bij kwam, staat dit op:',
   'booklet.scan': 'Lees dit op het scherm',
   'booklet.call': 'Vragen, of vertellen hoe het ging? {name}, {phone}.',
   'booklet.copied':

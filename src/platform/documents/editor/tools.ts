@@ -48,11 +48,27 @@ const move = (word: 'up' | 'down', way: Way): Tool => ({
   says: (sentences, _, after) => sentences.moved(after),
 })
 
+/** A lower heading is one under another: without one before it, who goes by headings finds a step missing. */
+export function underHeading({ doc, selection }: Pick<EditorState, 'doc' | 'selection'>): boolean {
+  let found = false
+  // Not the one in which the cursor stands: that is what would become lower.
+  doc.nodesBetween(0, selection.from, ({ type, attrs, nodeSize }, at) => {
+    if (type.name === 'heading' && attrs.level === 2 && at + nodeSize <= selection.from) found = true
+  })
+  return found
+}
+
+const subheading: Tool = {
+  ...heading('subheading', 3),
+  // One that stands there already, as from elsewhere, can be taken away.
+  can: (editor) => underHeading(editor.state) || editor.isActive('heading', { level: 3 }),
+}
+
 export const tools: readonly Tool[] = [
   toggle('bold'),
   toggle('italic'),
   heading('heading', 2),
-  heading('subheading', 3),
+  subheading,
   list('bulletList'),
   list('orderedList'),
   {
