@@ -34,7 +34,12 @@ export default defineConfig({
         hookTimeout: 600_000,
       }),
       project('access', access, deep, { ...housed, testTimeout: 600_000, hookTimeout: 600_000 }),
-      project('journeys', journeys, deep, { ...housed, testTimeout: 600_000, hookTimeout: 600_000 }),
+      project('journeys', journeys, deep, {
+        ...housed,
+        testTimeout: 600_000,
+        hookTimeout: 600_000,
+        expect: { poll: { timeout: 30_000 } },
+      }),
       project('deep', deep, [], { globalSetup, testTimeout: 900_000, hookTimeout: 300_000 }),
     ],
   },

@@ -46,7 +46,7 @@ async function phoneOf(
     locale: 'nl-NL',
     ...more,
   })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(60_000)
   const cookies = ['kampvuur_seat', 'kampvuur_visitor'] as const
   await context.addCookies(
     cookies.map((one) => ({ name: one, value: seated.cookie(one) ?? '', url: origin })),

@@ -33,7 +33,7 @@ test('back from what a button alone sent leads to the page on which it stood', a
   const { page } = await house.device({ person: 'lotte' })
   await page.goto('/write/new')
   await page.getByRole('button', { name: 'Begin met schrijven' }).click()
-  await page.getByRole('link', { name: 'Wie schrijft mee?' }).click()
+  await page.getByRole('button', { name: 'Wie schrijft mee?' }).click()
   const writers = page.url()
   const ask = page.locator('form[action$="/invite"]')
   await ask.getByLabel('E-mailadres').fill('geen adres')

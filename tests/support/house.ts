@@ -68,7 +68,7 @@ export async function openHouse({ empty = false, sister = '' } = {}): Promise<Ho
         colorScheme: scheme,
         hasTouch: touch,
       })
-      context.setDefaultTimeout(15_000)
+      context.setDefaultTimeout(60_000)
       if (person) {
         const value = (await test.as(personId(person))).cookie('kampvuur_session') as string
         await context.addCookies([
