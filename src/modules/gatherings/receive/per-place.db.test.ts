@@ -136,6 +136,8 @@ test('a circle that is asked chooses a place for each time, and its calendar say
   expect([device.status, device.text().includes('Kies waar je komt, of zeg')]).toEqual([422, true])
   await device.submit({ [first ?? '']: `yes:${barn}`, [second ?? '']: `yes:${school}` }, link)
   expect(device.text()).toMatch(/Je komt naar De schuur\..*Je komt naar De school\./)
+  // A letter says what holds when it is written: this one before the next answer.
+  await world.test.app.drained()
   await bea.get(`/gatherings/${id}?on=${times[1]?.id}`)
   await bea.submit({ answer: `yes:${barn}` }, `/gatherings/${id}/sign-up/tap`)
   await world.test.app.drained()
