@@ -60,7 +60,9 @@ test('a do-sheet is a booklet: cover, its parts, room to write, and where it com
   const visitor = await world.visitor().get(`/library/${addressOf('samen-lezen-wat-er-staat')}/booklet`)
   // Paper folds into four.
   expect((visitor.html.match(/kv-sheet--a5/g)?.length ?? 1) % 4).toBe(0)
-  expect(visitor.text()).toMatch(/Proberen.*Aanpassen.*Terugkijken.*Dit pasten wij aan.*Gemaakt door Team Kade/)
+  expect(visitor.text()).toMatch(
+    /Proberen.*Aanpassen.*Terugkijken.*Dit pasten wij aan.*Gemaakt door Team Kade/,
+  )
   expect((await visitor.get(`/library/${addressOf('de-naambordjes')}/booklet`)).status).toBe(404)
   expect((await visitor.get('/library/niets')).status).toBe(404)
   await visitor.get(`/stories/${addressOf('samen-lezen-wat-er-staat')}`)
