@@ -36,7 +36,8 @@ export default defineConfig({
       project('access', access, deep, { ...housed, testTimeout: 600_000, hookTimeout: 600_000 }),
       project('journeys', journeys, deep, {
         ...housed,
-        testTimeout: 600_000,
+        // One of them looks at every page twice: four minutes, and over ten on a machine that does much else.
+        testTimeout: 1_800_000,
         hookTimeout: 600_000,
         expect: { poll: { timeout: 30_000 } },
       }),
