@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises'
 import { fromKysely, PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { Db } from '../database/connect.ts'
@@ -33,6 +34,17 @@ export async function openBoss(workerAddress: string, log: Logger, byTheClock: b
   await boss.start()
   await makeQueues(boss)
   return boss
+}
+
+/**
+ * Lets what is being done end, five seconds at most, and takes on nothing more. Left to itself the queue looks only every half second
+ * whether that is so.
+ */
+export async function closeBoss(boss: PgBoss): Promise<void> {
+  const queues = new Set(boss.getWipData().map(({ name }) => name))
+  const ended = Promise.allSettled([...queues].map((name) => boss.offWork(name)))
+  await Promise.race([ended, after(5_000, undefined, { ref: false })])
+  await boss.stop({ graceful: true, timeout: 1_000 })
 }
 
 async function makeQueues(boss: PgBoss): Promise<void> {

@@ -12,7 +12,7 @@ import { sweepOutbox } from '../outbox/sweep.ts'
 import type { Module } from '../registry/module.ts'
 import type { Movement, Whereabouts } from '../web/server.ts'
 import type { Site } from '../web/visit.ts'
-import { drainQueue, enqueueLetter, letterQueue, openBoss } from './boss.ts'
+import { closeBoss, drainQueue, enqueueLetter, letterQueue, openBoss } from './boss.ts'
 import { waitUntilDrained } from './drained.ts'
 import { failureFields, plainFailure } from './failure.ts'
 import { startSchedules } from './run-schedules.ts'
@@ -97,26 +97,32 @@ export async function startJobs(parts: JobsParts): Promise<Jobs> {
         ),
     )
   }
-  const schedules = [
-    sweepOutbox,
-    strikeBackups,
-    sweepLooseFiles,
-    ...modules.flatMap((module) => module.schedules ?? []),
-  ]
-  const works = modules.flatMap((module) => module.steady ?? [])
-  const others = works.map(({ name }) => name)
-  await startSchedules({ boss, worker, house, origin: site.origin, log, enqueue, schedules, others })
-  const around = { house, worker, post, site, log, movementOf, sender: sender ?? '' }
-  const endSteady = await startSteady(boss, works, around)
+  const endClock = byTheClock ? await startClock() : () => {}
 
   const wake = () => void boss.send(drainQueue).catch((error) => log.error(failureFields(error), 'outbox'))
   const listener = listen({ address: workerAddress, channel: 'kampvuur_outbox', wake, back: wake })
+  /** What comes every minute, night or month. @returns lets whoever is at work know that it ends. */
+  async function startClock(): Promise<() => void> {
+    const schedules = [
+      sweepOutbox,
+      strikeBackups,
+      sweepLooseFiles,
+      ...modules.flatMap((module) => module.schedules ?? []),
+    ]
+    const works = modules.flatMap((module) => module.steady ?? [])
+    const others = works.map(({ name }) => name)
+    await startSchedules({ boss, worker, house, origin: site.origin, log, enqueue, schedules, others })
+    return startSteady(boss, works, {
+      ...{ house, worker, post, site, log, movementOf, sender: sender ?? '' },
+    })
+  }
+
   return {
     drained: () => waitUntilDrained(worker, wake),
     async stop() {
       await listener.close()
-      endSteady()
-      await boss.stop({ graceful: true, timeout: 5_000 })
+      endClock()
+      await closeBoss(boss)
       await worker.close()
       post?.close()
     },
