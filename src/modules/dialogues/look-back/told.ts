@@ -50,6 +50,14 @@ export async function toldIn(db: Db, sealing: Sealing, which: Which): Promise<To
   const rows = await db
     .selectFrom(ranked(db, which).as('t'))
     .selectAll()
+    // Asked of those that are told alone: of all that was ever answered it would cost more each year.
+    .select((eb) => [
+      eb.or([eb('t.readsFire', '=', true), eb.exists(faceOf(eb))]).as('lookBack'),
+      // Whoever may know of carriers is looked up through half of the rules of the house: on a public page for nothing.
+      which.public
+        ? sql.lit(false).as('nobody')
+        : eb.and([eb.exists(carriersOf(eb, true)), eb.not(eb.exists(carriersOf(eb, false)))]).as('nobody'),
+    ])
     .where((eb) =>
       eb.or([
         eb.and([eb('t.answeredAt', 'is not', null), eb('t.rank', '<=', String(cameBack))]),
@@ -59,7 +67,7 @@ export async function toldIn(db: Db, sealing: Sealing, which: Which): Promise<To
     .orderBy('t.rank')
     .execute()
   const words = await wordsOf(db, sealing, rows, asksTwice(which))
-  const told = rows.flatMap(({ rank: _, ...row }) => {
+  const told = rows.flatMap(({ rank: _, readsFire: __, ...row }) => {
     const own = words.filter(({ owedId }) => owedId === row.id)
     return own.length === 0
       ? []
@@ -88,11 +96,7 @@ function ranked(db: Db, which: Which) {
     .select(['k.name', 'k.dialogue_id as dialogueId'])
     .select((eb) => [
       eb.fn.coalesce('h.name', eb.val('')).as('house'),
-      eb.or([eb('d.id', 'is not', null), eb.exists(faceOf(eb))]).as('lookBack'),
-      // Whoever may know of carriers is looked up through half of the rules of the house: on a public page for nothing.
-      which.public
-        ? sql.lit(false).as('nobody')
-        : eb.and([eb.exists(carriersOf(eb, true)), eb.not(eb.exists(carriersOf(eb, false)))]).as('nobody'),
+      eb('d.id', 'is not', null).as('readsFire'),
       eb.fn
         .agg<string>('row_number')
         .over((over) =>
@@ -120,22 +124,17 @@ function ranked(db: Db, which: Which) {
 }
 
 /** Who carries it, those who are gone apart from those who are there. */
-const carriersOf = (
-  eb: ExpressionBuilder<Schema & { o: Schema['contributions.owed_answer'] }, 'o'>,
-  gone: boolean,
-) =>
+const carriersOf = (eb: ExpressionBuilder<Schema & { t: { id: string } }, 't'>, gone: boolean) =>
   eb
     .selectFrom('contributions.carrier as c')
     .select('c.seat_id')
-    .whereRef('c.owed_answer_id', '=', 'o.id')
+    .whereRef('c.owed_answer_id', '=', 't.id')
     .where('c.gone_at', gone ? 'is not' : 'is', null)
 
 /** Whether strangers may look back on the fire of this cluster. */
-const faceOf = (eb: ExpressionBuilder<Schema & { k: Schema['dialogues.cluster'] }, 'k'>) =>
+const faceOf = (eb: ExpressionBuilder<Schema & { t: { dialogueId: string } }, 't'>) =>
   eb
-    .selectFrom((of) =>
-      of.fn<{ circle_id: string }>('dialogues.look_back_face', ['k.dialogue_id']).as('face'),
-    )
+    .selectFrom((of) => of.fn<{ circle_id: string }>('dialogues.look_back_face', ['t.dialogueId']).as('face'))
     .select('face.circle_id')
 
 /** The words behind an owed answer that everyone may read. */
