@@ -119,13 +119,10 @@ test('by one rule it is late: on the page of who shared it, and in the order of 
   for (const { shared, waits, step = 'waits' } of rows) {
     await shares(`De ${shared}e stoel.`)
     await world.sql(
-      `update stories.shared set shared_on = platform.day_of(now()) - $1::int, question = content, step = $3
+      `update stories.shared set shared_on = platform.day_of(now()) - $1::int, question = content, step = $2,
+         waits_since = platform.day_of(now()) - $3::int
        where shared_on = platform.day_of(now())`,
-      [shared, step],
-    )
-    await world.sql(
-      'update stories.shared set waits_since = platform.day_of(now()) - $2::int where shared_on = platform.day_of(now()) - $1::int',
-      [shared, waits],
+      [shared, step, waits],
     )
   }
   const { house } = world.app

@@ -176,6 +176,7 @@ export const en = {
     'Read it with care. It belongs to the person who shared it. Only people who read along here see it.',
   'desk.none': 'There is nothing here. That is fine.',
   'desk.open': 'Waiting for somebody to read it',
+  'desk.theirs': 'Waiting for the person who shared it',
   'desk.look': 'Read it',
   'desk.closed': 'Done',
   'desk.waits': 'Shared {when}. The person who shared it was told that somebody reads it by {day}.',

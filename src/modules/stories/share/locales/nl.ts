@@ -166,6 +166,7 @@ export const nl = {
   'desk.lead': 'Lees het met aandacht. Het is van wie het deelde. Alleen wie hier meekijkt, ziet het.',
   'desk.none': 'Er ligt niets. Dat mag zo blijven.',
   'desk.open': 'Dit wacht op iemand die meekijkt',
+  'desk.theirs': 'Dit wacht op wie het deelde',
   'desk.look': 'Kijk mee',
   'desk.closed': 'Afgerond',
   'desk.waits': 'Gedeeld {when}. Wie dit deelde, leest dat er uiterlijk {day} iemand kijkt.',
