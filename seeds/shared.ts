@@ -1,13 +1,19 @@
 import type { Slug } from './types.ts'
 
-/** What people shared in two minutes and waits for somebody who looks along. Without an account. */
+/** What people shared in two minutes and waits for somebody who looks along, or for a yes. */
 export const shared: {
+  /** Without: by somebody who has no account. */
+  person?: Slug
   words: string
   name: string
   audience: 'nearby' | 'movement' | 'everyone'
   daysAgo: number
   /** What was asked back, and what they said to that. Changed since the first time it was asked, so it was asked once more. */
   again?: { question: string; reply: string }
+  /** How it would be read, laid before who shared it. */
+  proposal?: { title: string; words: string }
+  /** An address they left, without an account: a letter went there when it was laid before them. */
+  mail?: string
 }[] = [
   {
     words:
@@ -32,6 +38,32 @@ export const shared: {
       question:
         'Dank je, zo is het duidelijker. Mag erbij staan dat het om pap ging, of herkent iemand jullie daaraan?',
       reply: 'Pap mag. Hij eet dat al zestig jaar en hij is niet de enige. Laat de afdeling maar weg.',
+    },
+  },
+  {
+    words:
+      'buurman van driehoog zet savonds een stoel op de galerij. een lege, naast die van hem. wie langskomt gaat even zitten. niemand heeft dat afgesproken',
+    name: '',
+    audience: 'everyone',
+    daysAgo: 6,
+    proposal: {
+      title: 'Een stoel op de galerij',
+      words:
+        'Onze buurman van driehoog zet ’s avonds een stoel op de galerij. Een lege, naast die van hem. Wie langskomt, gaat even zitten. Niemand heeft dat afgesproken.',
+    },
+    mail: 'coba@voorbeeld.example',
+  },
+  {
+    person: 'council',
+    words:
+      'Bij de lift stond een meneer te wachten tot iemand op het knopje drukte. Ik drukte. Toen vroeg hij of ik meereed. We zijn drie keer op en neer geweest.',
+    name: 'Toos',
+    audience: 'movement',
+    daysAgo: 8,
+    proposal: {
+      title: 'Drie keer op en neer',
+      words:
+        'Bij de lift stond een meneer te wachten tot iemand op het knopje drukte. Ik drukte. Toen vroeg hij of ik meereed. We zijn drie keer op en neer geweest.',
     },
   },
 ]

@@ -1,4 +1,4 @@
-import { barrierAddressKey } from '../../src/modules/doors/barriers/address.ts'
+import { barrierAddresses } from '../../src/modules/doors/barriers/address.ts'
 import { barriers } from '../barriers.ts'
 import { dayFrom } from './days.ts'
 import { circleId, idOf } from './ids.ts'
@@ -21,7 +21,7 @@ export function loadBarriers({ lay, makeKey, keyFor, now }: Loading): void {
       ...{ content: key.seal(JSON.stringify({ words, page, phone })), by_mail: mail !== '' },
       ...{
         mail: mail ? key.seal(mail) : null,
-        address_key: mail ? barrierAddressKey({ keyFor }, mail) : null,
+        address_key: mail ? barrierAddresses.of({ keyFor }, mail) : null,
       },
       ...{ answer: answer ? key.seal(answer) : null, told_on: dayFrom(now, -daysAgo) },
       done_on: answer ? dayFrom(now, 2 - daysAgo) : null,

@@ -65,12 +65,11 @@ export function loadPeopleInIt(
         short_hash: toldCodes.hashesOf({ keyFor }, toldId(slug)).short_hash,
         asked_number: 1,
         asked_audience: audience,
-        says: null,
         said_name: null,
-        said_number: null,
-        said_audience: null,
-        said_on: null,
-        later_on: dayFrom(now, told.later),
+        ...('no' in told
+          ? { said_number: 1, said_audience: audience, said_on: dayFrom(now, -1), wishes: told.no }
+          : { later_on: dayFrom(now, told.later) }),
+        says: 'no' in told ? 'no' : null,
       },
     })
 }

@@ -18,7 +18,7 @@ const of = (story: Slug) => storyPictures.filter((one) => one.story === story)
 /** Paints them, and has them made in sizes as the application makes what is sent. */
 export async function paintStories(): Promise<AllPainted> {
   const painted = new Map<StoryPhoto['photo'], MadePicture>()
-  for (const { photo } of storyPictures)
+  for (const photo of new Set(storyPictures.map((one) => one.photo)))
     painted.set(
       photo,
       await makeSizes(

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { wishAddressKey } from '../../src/modules/action-teams/wishes/address.ts'
+import { wishAddresses } from '../../src/modules/action-teams/wishes/address.ts'
 import { movement } from '../movement.ts'
 import { mergedKeywords, type ThemeWish, themeWishes } from '../wishes.ts'
 import { dayFrom } from './days.ts'
@@ -32,7 +32,7 @@ export function loadWishes({ lay, makeKey, keyFor, now }: Loading): void {
       theme_id: answer?.theme ? themeId('theme', answer.theme) : null,
       locale: visitor?.locale ?? null,
       mail: (visitor && key?.seal(visitor.mail)) ?? null,
-      address_key: visitor ? wishAddressKey({ keyFor }, visitor.mail) : null,
+      address_key: visitor ? wishAddresses.of({ keyFor }, visitor.mail) : null,
     }
   }
   lay('action_teams.wish', ...themeWishes.map(row))

@@ -16,6 +16,7 @@ import { said } from './said.ts'
 import { sister } from './sister.ts'
 import { teaching } from './teaching.ts'
 import type { Story } from './types.ts'
+import { underANo } from './under-a-no.ts'
 
 /** Everything there is to read, drafts too. */
 export const stories: readonly Story[] = [
@@ -24,6 +25,7 @@ export const stories: readonly Story[] = [
   orchard,
   ...reporting,
   ...said,
+  underANo,
   letter,
   ...failures,
   ...neighbours,

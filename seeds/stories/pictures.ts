@@ -39,4 +39,13 @@ export const storyPictures: StoryPhoto[] = [
     focus: [55, 48],
     after: 2,
   },
+  {
+    // The same evening: a do-sheet of who wrote the one above.
+    story: 'een-eindje-meelopen',
+    photo: 'path',
+    alt: 'Een pad langs een sloot loopt naar een winkel met licht achter de ramen.',
+    caption: 'Van de Molenstraat naar de bakker is het elf minuten, met z’n tweeën een half uur.',
+    focus: [55, 48],
+    after: 1,
+  },
 ]

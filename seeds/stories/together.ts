@@ -8,6 +8,8 @@ export const askedToWrite: readonly { story: Slug; person: Slug; name: string }[
 /** Who reads a draft along, or is asked to and did not answer yet, by who began it. */
 export const readers: readonly { story: Slug; person: Slug; name: string; reads: boolean }[] = [
   { story: 'vrijwilligers-met-een-folder', person: 'lotte', name: 'Lotte Smeets', reads: true },
+  // Somebody in it said no, so there is nothing to read along for now.
+  { story: 'de-radio-in-de-gang', person: 'mina', name: 'Mina Haddad', reads: true },
   { story: 'mijn-moeders-soep', person: 'lotte', name: 'Lotte Smeets', reads: false },
 ]
 

@@ -178,6 +178,18 @@ test('what whoever decides along said no to, what waited and was taken back, and
   ).toEqual([{ ended: true, shown: 0 }])
 })
 
+test('what would help beside a no in a story, and was taken back since the copy, stays gone; the no stays', async () => {
+  const [told] = await ask<{ id: string }>(
+    "update stories.told_of set wishes = '{}' where wishes <> '{}' returning id",
+  )
+  expect(told).toBeDefined()
+  await keepUp()
+  const other = await restored()
+  expect(
+    await ask('select says, wishes from stories.told_of where id = $1', [told?.id], other.superuser),
+  ).toEqual([{ says: 'no', wishes: [] }])
+})
+
 test('somebody elsewhere who was blocked since the copy stays so, by their hash alone; who was let in again does too', async () => {
   const [fresh] = await ask<{ id: string }>(
     `with key as (insert into platform.sealing_key (id, wrapped) values (gen_random_uuid(), 'x') returning id)

@@ -30,9 +30,11 @@ interface Said {
   actor: string
   object: string | { id: string; type: string; content?: string; object?: string }
 }
-/** Somebody who follows the sister alone. */
-async function follower() {
-  const server = await serve((_, response) => response.writeHead(202).end())
+/** Somebody who follows the sister alone. @param refuses what their server does not take. */
+async function follower(refuses: (said: Said) => boolean = () => false) {
+  const server = await serve((_, response, body) =>
+    response.writeHead(body && refuses(JSON.parse(body) as Said) ? 503 : 202).end(),
+  )
   open.push(server)
   await isFollowedFrom({ ...here, movement: sister }, server)
   return {
@@ -139,4 +141,42 @@ test('what is withdrawn before it left is not announced', async () => {
   await deliver()
   expect(heard().filter(({ type }) => type === 'Announce')).toEqual([])
   await withdraw(here.host, at)
+})
+
+test('of the two letters of a withdrawal the second is not taken: the first goes once more as it was, and then both arrived', async () => {
+  let isFull = true
+  const { heard } = await follower(({ type }) => isFull && type === 'Undo')
+  const { at } = await placed()
+  await deliver()
+  await withdraw(here.host, at)
+  await deliver()
+  const waiting = () => here.world.sql('select verb, tries from social_web.delivery')
+  expect(await waiting()).toEqual([{ verb: 'delete', tries: 1 }])
+  isFull = false
+  await here.world.sql('update social_web.delivery set due_at = now()')
+  await deliver()
+  expect(await waiting()).toEqual([])
+  // What was not taken is tried under each signature.
+  const all = heard()
+  const told = all.filter(({ type, id }, i) => all[i - 1]?.type !== type || all[i - 1]?.id !== id)
+  expect(told.map(({ type }) => type)).toEqual(['Announce', 'Delete', 'Undo', 'Delete', 'Undo'])
+  // The same but for when it was signed: whoever keeps what they took by its id does nothing twice.
+  const [, first, undo, again, last] = told.map((said) => ({ ...said, signature: undefined }))
+  expect([again, last]).toEqual([first, undo])
+})
+
+test('what somebody announces is known to the worker alone', async () => {
+  await follower()
+  await placed()
+  await deliver()
+  const [row] = await here.world.sql<{ what: string }>('select publication_id as what from social_web.told')
+  const asked = sql<{
+    whose: string
+  }>`select whose from social_web.announced(${sister}::uuid, ${row?.what}::uuid)`
+  const { rows } = await here.worker.read(undefined, ({ db }) => asked.execute(db))
+  expect(rows).toEqual([{ whose: here.movement }])
+  for (const token of [undefined, here.host.cookie('kampvuur_session')])
+    await expect(
+      here.world.app.house.database.read(token, ({ db }) => asked.execute(db)),
+    ).rejects.toMatchObject({ code: '42501' })
 })

@@ -5,6 +5,7 @@ import type { Post } from './post.ts'
 import { smtpPost } from './smtp-post.ts'
 
 export { isAddress, isPlainLocal, mailable, plainAddress, spellingsOf } from './address.ts'
+export { addressKeys } from './address-keys.ts'
 export { asMail } from './as-mail.ts'
 export type { Circular, Handed, PostLine } from './circular.ts'
 export { exampleMailRoutes } from './example-mail/routes.ts'

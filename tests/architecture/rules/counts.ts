@@ -172,6 +172,10 @@ export const needNone: Readonly<Record<string, string>> = {
     'counts the pictures of one story, to know whether it would lose any; no reader sees it',
   'src/modules/stories/related/queries.ts':
     'weighs what stories share that who looks may read; told in no other way than by their order',
+  'stories.look_along_at':
+    'how many look after a movement, for whoever would share something that these can read; of nobody who shared',
+  'src/modules/stories/share/pages/WhereChoice.tsx': 'the same, before it is sent',
+  'src/modules/stories/share/pages/WhoAndWhen.tsx': 'the same, while it waits',
   'stories.shared_reading': 'names above what one shared, to know whether there are any',
   'stories.telling_of':
     'in how many stories for everybody a word stands, to choose the telling ones; told nobody',

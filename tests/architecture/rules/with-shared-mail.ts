@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { keyOf, type Somebody, sealer } from '../../../src/modules/dialogues/erase-all/testing/everybody.ts'
-import { sharedMailKey } from '../../../src/modules/stories/share/mail/address.ts'
+import { sharedMailAddresses } from '../../../src/modules/stories/share/mail/address.ts'
 import { stopCodes } from '../../../src/modules/stories/share/mail/code.ts'
 import { makeCircle, type TestApplication } from '../../support/application.ts'
 
@@ -21,7 +21,7 @@ export async function withSharedMail(
     `insert into stories.shared_mail (shared_id, sealing_key_id, address, address_key, stop_hash, locale)
      values ($1, $2, $3, $4, $5, 'nl')`,
     [
-      ...[id, key, await sealer(test)(key, email), sharedMailKey(house, email)],
+      ...[id, key, await sealer(test)(key, email), sharedMailAddresses.of(house, email)],
       stopCodes.hashesOf(house, key).long_hash,
     ],
   )

@@ -1,4 +1,4 @@
-import { wishAddressKey } from '../../../src/modules/action-teams/wishes/address.ts'
+import { wishAddresses } from '../../../src/modules/action-teams/wishes/address.ts'
 import { keyOf, type Somebody, sealer } from '../../../src/modules/dialogues/erase-all/testing/everybody.ts'
 import { makeCircle, type TestApplication } from '../../support/application.ts'
 
@@ -14,7 +14,7 @@ export async function withVisitorsWish(
      values ($1, $2, $3, $4, $4, 'nl', $5, $6)`,
     [
       ...[key, movementId, name, `wat ${name} mist`],
-      ...[await sealer(test)(key, email), wishAddressKey(test.app.house, email)],
+      ...[await sealer(test)(key, email), wishAddresses.of(test.app.house, email)],
     ],
   )
 }

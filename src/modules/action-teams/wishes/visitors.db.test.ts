@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import {
   letters,
@@ -230,6 +231,22 @@ test('who takes everything along has what they asked, signed in or with the addr
     ['De ochtend', ''],
     ['Stilte', 'Om het geluid'],
   ])
+})
+
+test('whichever name of its server was typed, and as it was kept before: taken along, and gone with everything', async () => {
+  await asked({ words: 'De trap', mail: 'mina@bücher.example' })
+  await world.sql('update action_teams.wish set address_key = $1', [
+    createHmac('sha256', world.app.house.keyFor('wish-address')).update('mina@bücher.example').digest(),
+  ])
+  await asked({ words: 'De deur', mail: 'Mina@bücher.example' })
+  await asked({ words: 'Het raam', mail: 'ans@bücher.example' })
+  const mina = await world.as(await makePerson(world, 'Mina', 'mina@xn--bcher-kva.example'))
+  const file = await mina.once('GET', '/mine/take-along/kampvuur.json')
+  const { wishes } = (await file.json()) as { wishes: { about: string }[] }
+  expect(wishes.map(({ about }) => about)).toEqual(['De deur', 'De trap'])
+  await mina.get('/mine/erase-all/sure')
+  await mina.submit({ sure: 'yes' })
+  expect(await rows()).toHaveLength(1)
 })
 
 test('of a movement that ended nobody asks anything', async () => {

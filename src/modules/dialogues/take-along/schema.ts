@@ -267,7 +267,11 @@ export const TakenAlong = z
       )
       .describe('Drafts of others that you read along, or are asked to'),
     reactions: z.array(sent).describe('What you asked or told who wrote something'),
-    shared: z.array(sent).describe('What you shared in two minutes; `about` says how far it is'),
+    shared: z
+      .array(sent)
+      .describe(
+        'What you shared in two minutes with your account; `about` says how far it is. What was shared without one is opened by its code alone',
+      ),
     looks: z.array(check).describe('What you saw beside what a movement stands for, the latest first'),
     lookReplies: z
       .array(z.strictObject({ name: z.string(), text: z.string(), on: z.iso.date() }))

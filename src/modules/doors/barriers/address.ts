@@ -1,18 +1,15 @@
-import { createHmac } from 'node:crypto'
 import { sql } from 'kysely'
-import type { House } from '../../../platform/commands/command.ts'
+import { addressKeys } from '../../../platform/mail/index.ts'
 import type { AddressForgetter } from '../../people/index.ts'
 
-/** By what is found what somebody left their address with, and nothing else. */
-export const barrierAddressKey = (house: Pick<House, 'keyFor'>, address: string): Buffer =>
-  createHmac('sha256', house.keyFor('barrier-address')).update(address.trim().toLowerCase()).digest()
+/** By what is found what somebody left their address with. */
+export const barrierAddresses = addressKeys('barrier-address')
 
 /** Who erases everything: also what they told with their address. */
 export const forgetBarriersOf: AddressForgetter = {
   name: 'doors.barrier',
   async forget(db, house, address) {
-    await sql`select doors.forget_barriers_of(array[${barrierAddressKey(house, address)}]::bytea[])`.execute(
-      db,
-    )
+    const keys = barrierAddresses.allOf(house, address)
+    await sql`select doors.forget_barriers_of(${keys}::bytea[])`.execute(db)
   },
 }

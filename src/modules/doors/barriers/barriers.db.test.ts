@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import {
   letters,
@@ -130,6 +131,19 @@ test('who erases everything takes along what they told with their address, and n
   const els = await world.as(await makePerson(world, 'Els', 'els@voorbeeld.example'))
   await els.get('/mine/erase-all/sure')
   await els.submit({ sure: 'yes' })
+  expect(await rows()).toHaveLength(1)
+})
+
+test('whichever name of its server was typed, and as it was kept before, it goes along', async () => {
+  await tell({ mail: 'mina@bücher.example' })
+  await world.sql('update doors.barrier set address_key = $1', [
+    createHmac('sha256', world.app.house.keyFor('barrier-address')).update('mina@bücher.example').digest(),
+  ])
+  for (const mail of ['Mina@bücher.example', 'mina@xn--bcher-kva.example', 'ans@bücher.example'])
+    await tell({ mail })
+  const mina = await world.as(await makePerson(world, 'Mina', 'mina@xn--bcher-kva.example'))
+  await mina.get('/mine/erase-all/sure')
+  await mina.submit({ sure: 'yes' })
   expect(await rows()).toHaveLength(1)
 })
 

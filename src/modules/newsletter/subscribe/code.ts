@@ -1,23 +1,15 @@
-import { createHmac } from 'node:crypto'
 import { sql } from 'kysely'
 import { codeLengths, normaliseCode } from '../../../platform/codes/codes.ts'
 import { codesOf } from '../../../platform/codes/codes-of.ts'
 import type { House } from '../../../platform/commands/command.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
-import { mailable, spellingsOf } from '../../../platform/mail/index.ts'
+import { addressKeys } from '../../../platform/mail/index.ts'
 
 type Keys = Pick<House, 'keyFor'>
 
-/** By what an address is found that is there already, and nothing else. */
-export const addressKeyOf = (house: Keys, address: string): Buffer => keyOf(house, mailable(address))
-
-/** The same, and the one under which it may stand from when a server was still called as it was typed. */
-export const addressKeysOf = (house: Keys, address: string): Buffer[] =>
-  spellingsOf(address).map((one) => keyOf(house, one))
-
-const keyOf = (house: Keys, address: string) =>
-  createHmac('sha256', house.keyFor('newsletter-address')).update(address.toLowerCase()).digest()
+/** By what an address is found that is there already. */
+export const { of: addressKeyOf, allOf: addressKeysOf } = addressKeys('newsletter-address')
 
 const codes = codesOf({ key: 'newsletter-code', heldIn: 'kampvuur.newsletter' })
 const named = (movementId: string, addressKey: Buffer) => `${movementId} ${addressKey.toString('hex')}`

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
 import { addPicture } from '../testing/pictured.ts'
@@ -91,5 +93,61 @@ test('it goes with another answer, and is of nobody who said yes or holds anothe
   ).toBe(409)
   await mina.submit({ says: 'yes' })
   expect((await mina.post(`${one}/wishes`, { ...values, wishes: 'other-name' })).status).toBe(409)
+  expect(await kept(at)).toEqual([])
+})
+
+test('what was taken back, or went with another answer, does not come back with a copy from before; the no and what is read stay', async () => {
+  const { world, keep, ask } = all
+  const { at, one, mina } = await saidNo()
+  const [{ id } = { id: '' }] = await world.sql<{ id: string }>(
+    "select id from stories.told_of where story_id = $1 and says = 'no'",
+    [at.slice(7)],
+  )
+  const lines = () =>
+    world.sql<{ part: string }>(
+      "select part from platform.stays_closed where kind = 'told-wishes' and subject_id = $1",
+      [id],
+    )
+  await wish(mina, one, ['other-name'])
+  await wish(mina, one, ['other-name', 'without-passage'])
+  expect(await lines()).toEqual([])
+  await wish(mina, one, ['without-passage'])
+  expect(await lines()).toEqual([{ part: 'wishes' }])
+  // With another answer they go without being named.
+  await keep(at, 'Zij at taart met Henk.')
+  await ask(at)
+  await mina.get(one)
+  await mina.submit({ says: 'no' })
+  expect([await kept(at), (await lines()).length]).toEqual([[], 2])
+
+  // As a return does it: the copy has them, and the line comes in once more.
+  await world.sql("update stories.told_of set wishes = '{other-name}' where id = $1", [id])
+  await world.sql(
+    "insert into platform.stays_closed (kind, subject_id, part, again) values ('told-wishes', $1, 'wishes', true)",
+    [id],
+  )
+  expect(await kept(at)).toEqual([])
+  expect(
+    await world.sql('select says, said_number is not null as said from stories.told_of where id = $1', [id]),
+  ).toEqual([{ says: 'no', said: true }])
+})
+
+test('a copy from before this was known loses them when it is brought up to date', async () => {
+  const { world } = all
+  const { at, one, mina } = await saidNo()
+  await wish(mina, one, ['other-name'])
+  const migration = readFileSync(
+    join(import.meta.dirname, '../migrations/20261202020000_wishes_stay_gone.sql'),
+    'utf8',
+  )
+  await world.sql(
+    'drop function stories.wishes_stay_gone cascade; drop function stories.wishes_go_again cascade',
+  )
+  await world.sql(
+    `insert into platform.stays_closed (kind, subject_id, part, again)
+     select 'told-wishes', id, 'wishes', true from stories.told_of where story_id = '${at.slice(7)}' and says = 'no'`,
+  )
+  expect(await kept(at)).toEqual(['other-name'])
+  await world.sql(migration)
   expect(await kept(at)).toEqual([])
 })

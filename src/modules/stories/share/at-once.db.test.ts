@@ -65,9 +65,9 @@ test('what is told under the name of a sister goes to her, also by who takes par
   await makeSeat(world, movement, mina)
   for (const sharer of [world.visitor(), await world.as(mina)]) {
     await sharer.get('/share?of=zuster')
-    expect(sharer.text()).toContain('Een of twee mensen van De Zuster')
+    expect(sharer.text()).toContain('Bij De Zuster kijkt nu niemand mee.')
     await sharer.upload({ words: '', where: 'everyone' }, {}, '/share?of=zuster')
-    expect([sharer.status, sharer.text()]).toEqual([422, expect.stringContaining('van De Zuster')])
+    expect([sharer.status, sharer.text()]).toEqual([422, expect.stringContaining('Bij De Zuster')])
     await sharer.upload({ words: 'Het sneeuwde.', where: 'everyone' }, {}, '/share?of=zuster')
     expect(sharer.path).toMatch(/^\/share\/own\/[0-9A-Z]{26}$/)
   }

@@ -16,8 +16,8 @@ export const isLate = (one: Pick<SharedView, 'step' | 'waitsSince'>, today: Day)
 
 /** Who looks along, as far as everybody may know. */
 export interface LooksAlong {
-  /** Whether there is anybody. */
-  somebody: boolean
+  /** How many there are: each of them can read it. */
+  many: number
   /** Of who can be called at the movement, where they look along; else empty. */
   name: string
 }
@@ -25,6 +25,6 @@ export interface LooksAlong {
 /** For who holds the code of what they shared. */
 export async function looksAlongWith(db: Db, shared: string): Promise<LooksAlong> {
   const { rows } =
-    await sql<LooksAlong>`select somebody, name from stories.looks_along_with(${shared}::uuid)`.execute(db)
-  return rows[0] ?? { somebody: false, name: '' }
+    await sql<LooksAlong>`select many, name from stories.looks_along_with(${shared}::uuid)`.execute(db)
+  return rows[0] ?? { many: 0, name: '' }
 }

@@ -155,9 +155,8 @@ export function findSharedMedia(db: Db, sharedId: string, kind: string) {
     .executeTakeFirst()
 }
 
-/** The movement at whose desk something is laid that is shared here. */
-export async function movementToShareWith(db: Db, slug = ''): Promise<string | undefined> {
-  const movement = await db
+const withWhom = (db: Db, slug: string) =>
+  db
     .selectFrom('circles.circle')
     .select('id')
     .where('kind', '=', 'movement')
@@ -166,6 +165,18 @@ export async function movementToShareWith(db: Db, slug = ''): Promise<string | u
     .orderBy('created_at')
     .orderBy('slug')
     .limit(1)
-    .executeTakeFirst()
+
+/** The movement at whose desk something is laid that is shared here. */
+export async function movementToShareWith(db: Db, slug = ''): Promise<string | undefined> {
+  const movement = await withWhom(db, slug).executeTakeFirst()
   return movement?.id
+}
+
+/** How many can read there what is shared: for anybody, before they share. One query. */
+export async function manyWhoLookAlong(db: Db, slug = ''): Promise<number> {
+  const row = await db
+    .selectFrom(withWhom(db, slug).as('m'))
+    .select((eb) => eb.fn<number>('stories.look_along_at', ['m.id']).as('many'))
+    .executeTakeFirst()
+  return row?.many ?? 0
 }

@@ -10,6 +10,7 @@ import { deskRoutes } from './desk-routes.ts'
 import { shareWords } from './locales/index.ts'
 import { ownSharedRoutes } from './own-routes.ts'
 import { SharePage } from './pages/SharePage.tsx'
+import { manyWhoLookAlong } from './queries.ts'
 import { askedFor, formOf, isThereStill, ownPlace, sharedIn, sharedWith, thanks } from './shared-in.ts'
 
 /** Sharing something small, what one shared, and looking along. */
@@ -23,7 +24,11 @@ export const shareRoutes: readonly Route[] = [
     command: share,
     async show(visit, form) {
       const { db, locale } = visit
-      const [movement, place] = await Promise.all([movementContact(db, sharedWith(visit)), ownPlace(visit)])
+      const [movement, place, many] = await Promise.all([
+        movementContact(db, sharedWith(visit)),
+        ownPlace(visit),
+        manyWhoLookAlong(db, sharedWith(visit)),
+      ])
       const { name, contactName, contactPhone } = movement
       const contact = { name: contactName, phone: contactPhone }
       return page({
@@ -33,7 +38,7 @@ export const shareRoutes: readonly Route[] = [
         islands: ['photo-choice', 'spoken-minute'],
         microphone: true,
         body: SharePage({
-          ...{ locale, form, movement: name, contact, atOnce: place !== undefined },
+          ...{ locale, form, movement: name, contact, many, atOnce: place !== undefined },
           ...{ action: ['/share', askedFor(visit)].filter(Boolean).join('?of=') },
         }),
       })

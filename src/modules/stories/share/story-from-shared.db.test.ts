@@ -106,6 +106,35 @@ test('a no keeps it from being read, and who shared it is not left out', async (
   ).rejects.toThrow('is not left out')
 })
 
+test('nobody is asked to write or read along before the yes of who shared it: told was that nobody else sees it', async () => {
+  for (const page of [`${story}/writers`, `${story}/readers`]) {
+    await lotte.get(page)
+    expect(lotte.text()).toContain('Tot diegene ja zegt tegen het verhaal, leest niemand anders het.')
+    expect(lotte.html).not.toMatch(/name="(person|called|q)"/)
+  }
+  const invites = async () => {
+    await lotte.get(`${story}/people`)
+    return lotte.post(`${story}/writers/invite`, { ...lotte.form(`${story}/people`).values, called: 'Ad' })
+  }
+  expect((await invites()).status).toBe(422)
+  expect(lotte.text()).toContain('Daarna kun je hier iemand vragen.')
+  const mina = await makePerson(world, `Mina${number}`)
+  const id = story.split('/')[2] ?? ''
+  // In the database too, whoever may ask.
+  await expect(
+    world.sql(
+      `insert into stories.reader (id, story_id, person_id, asked_by, title, name)
+       select gen_random_uuid(), w.story_id, $2, w.id, 'x', 'x' from stories.writer w where w.story_id = $1`,
+      [id, mina],
+    ),
+  ).rejects.toThrow('before the yes of who shared it')
+  await asks()
+  await visitor.get((await toStory()) ?? '')
+  await visitor.submit({ says: 'yes' })
+  expect((await invites()).status).toBe(200)
+  expect(await world.sql('select id from stories.invited_writer where story_id = $1', [id])).toHaveLength(1)
+})
+
 test('what is taken back takes the story along, also where it is read', async () => {
   await asks()
   await visitor.get((await toStory()) ?? '')

@@ -8,7 +8,8 @@ import {
 } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
 import { dayAfter, dayAt, longDay } from '../../../platform/i18n/days.ts'
-import { lookWithin } from './promise.ts'
+import { isLate, lookWithin } from './promise.ts'
+import { sharedAtDesk } from './queries.ts'
 
 let world: TestApplication
 let lotte: Browserless
@@ -101,4 +102,75 @@ test('who changes what still waits does not wait longer for that', async () => {
   await visitor.get(own)
   await visitor.upload({ words: 'De bloem viel om.', where: 'everyone' }, {}, own)
   expect(await onOwn()).toContain(`Dat is uiterlijk ${by(dayAfter(today(), -3))}.`)
+})
+
+test('by one rule it is late: on the page of who shared it, and in the order of the desk', async () => {
+  // In days ago: when it was shared, and since when it waits. The first two are older than what is late, and are not.
+  const rows = [
+    { shared: 60, waits: lookWithin },
+    { shared: 50, waits: 50, step: 'asked' },
+    { shared: 40, waits: lookWithin + 1 },
+    { shared: lookWithin + 1, waits: null },
+    { shared: lookWithin, waits: null },
+    { shared: 1, waits: 0 },
+    { shared: 90, waits: 90, step: 'closed' },
+  ]
+  await world.sql('delete from stories.shared')
+  for (const { shared, waits, step = 'waits' } of rows) {
+    await shares(`De ${shared}e stoel.`)
+    await world.sql(
+      `update stories.shared set shared_on = platform.day_of(now()) - $1::int, question = content, step = $2,
+         waits_since = platform.day_of(now()) - $3::int
+       where shared_on = platform.day_of(now())`,
+      [shared, step, waits],
+    )
+  }
+  const { house } = world.app
+  const desk = await house.database.read(lotte.cookie('kampvuur_session'), ({ db }) =>
+    sharedAtDesk(db, house.sealing, 'beweging'),
+  )
+  expect(desk.map(({ words }) => words)).toEqual(
+    [40, lookWithin + 1, 60, 50, lookWithin, 1, 90].map((days) => `De ${days}e stoel.`),
+  )
+  expect(desk.map((one) => isLate(one, today()))).toEqual([true, true, false, false, false, false, false])
+})
+
+test('before it is sent and while it waits it says how many can read it: all for whom the desk opens', async () => {
+  const els = await makePerson(world, 'Els')
+  const others = [
+    els,
+    await makePerson(world, 'Mina'),
+    await makePerson(world, 'Bo'),
+    await makePerson(world, 'Ad'),
+  ]
+  const [, mina, bo, ad] = others
+  const sister = await makeCircle(world, { kind: 'movement', name: 'De Zuster', slug: 'zuster' })
+  await makeSeat(world, movement, els, 'host')
+  await makeSeat(world, movement, mina ?? '')
+  await makeSeat(world, sister, bo ?? '', 'host')
+  const gone = await makeSeat(world, movement, ad ?? '', 'host')
+  await world.sql('update circles.seat set ended_at = now() where id = $1', [gone])
+  const [row] = await world.sql<{ id: string }>('select id from stories.shared')
+  let many = 0
+  for (const who of [lotte, ...(await Promise.all(others.map((one) => world.as(one))))])
+    if ((await who.get(`${desk}/${row?.id}`)).status === 200) many += 1
+  expect(many).toBe(2)
+  const told = async (path: string) =>
+    /kijken nu (\d+) mensen mee/.exec((await visitor.get(path)).text())?.[1]
+  expect([await told('/share'), await told(own)]).toEqual(['2', '2'])
+  await world.sql('update circles.seat set ended_at = now() where circle_id = $1 and person_id = $2', [
+    movement,
+    els,
+  ])
+  expect((await visitor.get('/share')).text()).toContain('Bij De Beweging kijkt nu één mens mee.')
+  expect((await visitor.get(own)).text()).toContain('Daar kijkt nu één mens mee.')
+  await world.sql('update circles.seat set ended_at = now() where circle_id = $1', [movement])
+  try {
+    expect((await visitor.get('/share')).text()).toContain('Nu is daar niemand voor.')
+  } finally {
+    await world.sql('update circles.seat set ended_at = null where circle_id = $1 and id <> $2', [
+      movement,
+      gone,
+    ])
+  }
 })

@@ -9,6 +9,7 @@ import { askWriter } from './commands/ask-writer.ts'
 import { leaveStory } from './commands/leave-story.ts'
 import { takeBackAsked } from './commands/take-back-asked.ts'
 import { takeOffWriter } from './commands/take-off-writer.ts'
+import { waitsForSharer } from './first-who-shared-it.ts'
 import { writerCodePath, writerCodes } from './invited/code.ts'
 import { inviteWriter } from './invited/commands/invite-writer.ts'
 import { takeBackInvited } from './invited/commands/take-back-invited.ts'
@@ -27,14 +28,15 @@ const shared = { policy: writesTogether, thing: 'story' } as const
 async function showWriters(visit: Visit, form: FormState) {
   const { db, house, locale, site } = visit
   const story = await ownStory(visit)
-  const [{ writers, asked }, invited, already] = await Promise.all([
+  const [{ writers, asked }, invited, already, waits] = await Promise.all([
     writersAndAsked(db, house.sealing, story),
     invitedWriters(db, house.sealing, story),
     askedIntroductions(db, story.id),
+    waitsForSharer(db, story.id),
   ])
   const { found, q } = await whoMayBeAsked(visit, already)
   const addressOf = (id: string) => `${site.origin}${writerCodePath(writerCodes.of(house, id).long)}`
-  const body = WritersPage({ locale, form, story, writers, asked, invited, addressOf, found, q })
+  const body = WritersPage({ locale, form, story, writers, asked, invited, addressOf, waits, found, q })
   const title = titled(locale, story, togetherWords(locale)('title'))
   return page({ title, door: 'stories', body })
 }

@@ -1,6 +1,6 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
-import { wishAddressKey } from '../address.ts'
+import { wishAddresses } from '../address.ts'
 import { AskAsVisitor } from '../input.ts'
 
 /** Somebody without an account asks a movement for a theme; who looks after it is told. @throws Absent for who has one. */
@@ -21,7 +21,7 @@ export const askAsVisitor = command({
       .insertInto('action_teams.wish')
       .values({
         ...{ id, movement_id: movementId, name, words, reason, locale },
-        ...(mail !== '' && { mail: key.seal(mail), address_key: wishAddressKey(house, mail) }),
+        ...(mail !== '' && { mail: key.seal(mail), address_key: wishAddresses.of(house, mail) }),
       })
       .execute()
     record.about('theme wish', id)

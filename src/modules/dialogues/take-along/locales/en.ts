@@ -11,6 +11,8 @@ export const en: Record<keyof typeof nl, string> = {
   'page.seats': 'Where you have a place, your address and what you need.',
   'page.account': 'Where you were signed in, and your keys.',
   'page.looked': 'Who looked at something of yours.',
+  'page.apart':
+    'What you shared without signing in is not in it: it lies nowhere under your name. With the code you got then, you see what is there and whether an email address is with it, and you erase it.',
   'page.readable': 'To read',
   'page.readable.body': 'One page. It opens on any device, even without internet, and you can print it.',
   'page.readable.do': 'Save the page',

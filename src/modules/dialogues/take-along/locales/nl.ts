@@ -9,6 +9,8 @@ export const nl = {
   'page.seats': 'Waar je bij zit, je adres en wat je nodig hebt.',
   'page.account': 'Waar je was ingelogd, en je sleutels.',
   'page.looked': 'Wie keek er naar iets van jou.',
+  'page.apart':
+    'Wat je deelde zonder in te loggen, zit er niet bij: dat ligt nergens bij je naam. Met de code die je toen kreeg, zie je wat er ligt en of er een mailadres bij is, en wis je het.',
   'page.readable': 'Om te lezen',
   'page.readable.body':
     'Eén bladzijde. Hij opent op elk apparaat, ook zonder internet, en je kunt hem afdrukken.',

@@ -28,6 +28,7 @@ export function TakeAlongPage({ locale, place, schema, back }: TakeAlongProps) {
               <li>{w(`page.${kind}`)}</li>
             ))}
         </ul>
+        {place.as === 'person' ? <p>{w('page.apart')}</p> : null}
       </Section>
       <Notice kind="care">
         <p>{w('page.care')}</p>

@@ -40,7 +40,7 @@ export const en = {
   'see.4': 'If you choose nothing, nobody else reads it. Here, silence is not a yes.',
   'see.5': 'People who may read what was said do not see who said it, unless you want your name with it.',
   'see.6':
-    'Do you share something without an account? Then somebody of the movement reads along first: the host who looks after the movement. What you recorded, they write out for you. Your voice itself is shown nowhere.',
+    'Do you share something without an account? Then the hosts of the movement can read it. One of them reads along with you, and writes out for you what you recorded. Your voice itself is shown nowhere.',
   'see.7':
     'Nobody else reads it until you say yes to how it will be shown. If you did not choose how far it may go, it stays with whoever reads along.',
   'see.8':

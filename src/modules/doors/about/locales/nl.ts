@@ -36,7 +36,7 @@ export const nl = {
   'see.4': 'Heb je niets gekozen? Dan leest niemand anders het. Zwijgen is hier geen ja.',
   'see.5': 'Wie mag lezen wat er gezegd is, ziet niet wie het zei. Alleen als jij je naam erbij wilt.',
   'see.6':
-    'Deel je iets zonder account? Dan leest eerst iemand van de beweging mee. Dat is de gastheer of gastvrouw die voor de beweging zorgt. Wat je insprak, schrijft die voor je uit. Je stem zelf komt nergens te staan.',
+    'Deel je iets zonder account? Dan kunnen de gastheren en gastvrouwen van de beweging het lezen. Een van hen kijkt met je mee. Wat je insprak, schrijft die voor je uit. Je stem zelf komt nergens te staan.',
   'see.7':
     'Verder leest niemand het, tot jij ja zegt tegen hoe het er komt te staan. Koos je niet hoe ver het mag gaan? Dan blijft het bij wie meekijkt.',
   'see.8':

@@ -2,7 +2,7 @@ import { command } from '../../../../platform/commands/command.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
 import { dayAt } from '../../../../platform/i18n/days.ts'
 import { findMovement } from '../../../about-us/index.ts'
-import { barrierAddressKey } from '../address.ts'
+import { barrierAddresses } from '../address.ts'
 import { TellBarrier } from '../input.ts'
 
 /** Somebody could not do something here and says what, to who looks after the movement. No account is tied to it. */
@@ -27,7 +27,7 @@ export const tellBarrier = command({
         ...{ content: key.seal(JSON.stringify({ words, page, phone })), by_mail: mail !== '' },
         ...{
           mail: mail === '' ? null : key.seal(mail),
-          address_key: mail === '' ? null : barrierAddressKey(house, mail),
+          address_key: mail === '' ? null : barrierAddresses.of(house, mail),
           told_on: dayAt(clock.now()),
         },
       })

@@ -39,7 +39,13 @@ export const en = {
   'where.hint':
     'You can still change this later. If you choose nothing, it stays with the people who read it with you.',
   'where.nearby': 'It stays with the people who read it with you',
-  'where.nearby.hint': 'One or two people from {movement} read it. Nobody else.',
+  'where.nearby.hint': {
+    one: 'One person reads along at {movement} now. They can read it, and so can anybody who joins them later. Nobody else.',
+    other:
+      '{count} people read along at {movement} now. All of them can read it, and so can anybody who joins them later. Nobody else.',
+  },
+  'where.nearby.nobody':
+    'Nobody reads along at {movement} now. It stays there until somebody does. They can read it.',
   'where.movement': 'The movement',
   'where.movement.hint': 'People who belong to {movement} and sign in.',
   'where.everyone': 'Everybody',
@@ -52,7 +58,9 @@ export const en = {
   'look.hint':
     'If you do not tick this, the people you chose can read it at once. We always write out a recording together first. If a photo has no words with it, or somebody can be recognised in it, somebody looks at it with you first too.',
   'by-hand':
-    'Somebody from {movement} reads what you share first. Nobody else sees it until you have said yes to how it will be published.',
+    'Somebody from {movement} reads it with you first. Only the people who read along there see it until you have said yes to how it will be published.',
+  'by-hand.nobody':
+    'Somebody from {movement} reads it with you first. There is nobody to do that now. What you share stays there until there is. Nobody sees it.',
   send: 'Share this',
   'pass-on':
     'If somebody is in danger or is being abused, we have to pass that on, even if it stays with the people who read it with you.',
@@ -78,10 +86,14 @@ export const en = {
   'own.keep.hint':
     'You can use it to come back here. What you are asked or told stands here too. Only people who have the code can see this.',
   'own.next': 'What happens now?',
-  'own.waits': 'Somebody from {movement} will read this. Nobody else can see it.',
-  'own.waits.name': '{name} or somebody else from {movement} will read this. Nobody else can see it.',
+  'own.waits': 'Somebody from {movement} will read this.',
+  'own.waits.name': '{name} or somebody else from {movement} will read this.',
   'own.waits.words': 'Somebody from {movement} will read what you are asking.',
   'own.waits.words.name': '{name} or somebody else from {movement} will read what you are asking.',
+  'own.waits.who': {
+    one: 'One person reads along there now. Nobody else can see it.',
+    other: '{count} people read along there now. All of them can read it. Nobody else can see it.',
+  },
   'own.waits.by':
     'That will be {day} at the latest. If nothing has happened by then, this comes first for the people who read it.',
   'own.waits.late':
@@ -160,9 +172,11 @@ export const en = {
     'If it is not published anywhere, we erase it after a year. If you take it back before that, it is gone at once.',
 
   'desk.title': 'What people shared',
-  'desk.lead': 'Read it with care. It belongs to the person who shared it, and nobody else sees it.',
+  'desk.lead':
+    'Read it with care. It belongs to the person who shared it. Only people who read along here see it.',
   'desk.none': 'There is nothing here. That is fine.',
   'desk.open': 'Waiting for somebody to read it',
+  'desk.theirs': 'Waiting for the person who shared it',
   'desk.look': 'Read it',
   'desk.closed': 'Done',
   'desk.waits': 'Shared {when}. The person who shared it was told that somebody reads it by {day}.',

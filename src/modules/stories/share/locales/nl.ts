@@ -35,7 +35,13 @@ export const nl = {
   where: 'Hoe ver mag het gaan?',
   'where.hint': 'Je kunt dit later nog veranderen. Kies je niets, dan blijft het bij wie meekijkt.',
   'where.nearby': 'Het blijft bij wie meekijkt',
-  'where.nearby.hint': 'Een of twee mensen van {movement} lezen het. Verder niemand.',
+  'where.nearby.hint': {
+    one: 'Bij {movement} kijkt nu één mens mee. Die kan het lezen, en wie er later bij komt. Verder niemand.',
+    other:
+      'Bij {movement} kijken nu {count} mensen mee. Zij kunnen het allemaal lezen, en wie er later bij komt. Verder niemand.',
+  },
+  'where.nearby.nobody':
+    'Bij {movement} kijkt nu niemand mee. Het blijft liggen tot er iemand is. Die kan het lezen.',
   'where.movement': 'De beweging',
   'where.movement.hint': 'Mensen die bij {movement} horen en inloggen.',
   'where.everyone': 'Iedereen',
@@ -48,7 +54,9 @@ export const nl = {
   'look.hint':
     'Zonder vinkje is het meteen te lezen voor wie jij koos. Iets dat je insprak, schrijven we altijd eerst samen uit. Bij een foto zonder woorden, of waarop je iemand herkent, kijkt ook eerst iemand mee.',
   'by-hand':
-    'Eerst leest een mens van {movement} wat je deelt. Niemand anders ziet het voordat jij ja zegt tegen hoe het er komt te staan.',
+    'Eerst kijkt iemand van {movement} met je mee. Alleen wie daar meekijkt, ziet het voordat jij ja zegt tegen hoe het er komt te staan.',
+  'by-hand.nobody':
+    'Eerst kijkt iemand van {movement} met je mee. Nu is daar niemand voor. Wat je deelt, blijft liggen tot er iemand is. Niemand ziet het.',
   send: 'Deel dit',
   'pass-on':
     'Is iemand in gevaar of is er misbruik, dan moeten we dat doorgeven, ook als het bij wie meekijkt blijft.',
@@ -71,10 +79,14 @@ export const nl = {
   'own.keep.hint':
     'Hiermee kom je hier terug. Hier staat ook wat wie meekijkt je vraagt of zegt. Alleen wie de code heeft, ziet dit.',
   'own.next': 'Wat gebeurt er nu?',
-  'own.waits': 'Iemand van {movement} leest dit. Niemand anders ziet het.',
-  'own.waits.name': '{name} of iemand anders van {movement} leest dit. Niemand anders ziet het.',
+  'own.waits': 'Iemand van {movement} leest dit.',
+  'own.waits.name': '{name} of iemand anders van {movement} leest dit.',
   'own.waits.words': 'Iemand van {movement} leest wat je vraagt.',
   'own.waits.words.name': '{name} of iemand anders van {movement} leest wat je vraagt.',
+  'own.waits.who': {
+    one: 'Daar kijkt nu één mens mee. Verder ziet niemand het.',
+    other: 'Daar kijken nu {count} mensen mee. Zij kunnen het allemaal lezen. Verder ziet niemand het.',
+  },
   'own.waits.by':
     'Dat is uiterlijk {day}. Is er dan nog niets gebeurd, dan komt dit bij wie meekijkt bovenaan te liggen.',
   'own.waits.late':
@@ -151,9 +163,10 @@ export const nl = {
     'Komt het nergens te lezen, dan wissen we het na een jaar. Neem je het eerder terug, dan is het meteen weg.',
 
   'desk.title': 'Wat mensen deelden',
-  'desk.lead': 'Lees het met aandacht. Het is van wie het deelde, en niemand anders ziet het.',
+  'desk.lead': 'Lees het met aandacht. Het is van wie het deelde. Alleen wie hier meekijkt, ziet het.',
   'desk.none': 'Er ligt niets. Dat mag zo blijven.',
   'desk.open': 'Dit wacht op iemand die meekijkt',
+  'desk.theirs': 'Dit wacht op wie het deelde',
   'desk.look': 'Kijk mee',
   'desk.closed': 'Afgerond',
   'desk.waits': 'Gedeeld {when}. Wie dit deelde, leest dat er uiterlijk {day} iemand kijkt.',

@@ -13,7 +13,7 @@ interface DeskProps {
   today: string
 }
 
-/** What was shared and waits for somebody who looks along; what is done last. */
+/** What was shared and waits for somebody who looks along, then what waits for who shared it; what is done last. */
 export function DeskPage({ locale, slug, shared, today }: DeskProps) {
   const w = shareWords(locale)
   const isDone = ({ step }: SharedView) => step === 'closed' || step === 'published'
@@ -31,20 +31,28 @@ export function DeskPage({ locale, slug, shared, today }: DeskProps) {
     />
   )
   const [open, done] = [shared.filter((one) => !isDone(one)), shared.filter(isDone)]
+  const waits = open.filter(({ step }) => step === 'waits')
+  const withSharer = open.filter(({ step }) => step !== 'waits')
+  const lying = (some: readonly SharedView[]) =>
+    some.map((one) => <OneShared locale={locale} slug={slug} one={one} today={today} />)
   return (
     <>
       <PageHead title={w('desk.title')} lead={w('desk.lead')} />
-      {open.length > 0 ? (
+      {waits.length > 0 ? (
         <Section title={w('desk.open')} ruled>
-          {open.map((one) => (
-            <OneShared locale={locale} slug={slug} one={one} today={today} />
-          ))}
+          {lying(waits)}
         </Section>
-      ) : (
+      ) : null}
+      {withSharer.length > 0 ? (
+        <Section title={w('desk.theirs')} ruled>
+          {lying(withSharer)}
+        </Section>
+      ) : null}
+      {open.length === 0 ? (
         <EmptyState>
           <p>{w('desk.none')}</p>
         </EmptyState>
-      )}
+      ) : null}
       {done.length > 0 ? (
         <Section title={w('desk.closed')} ruled>
           {list(done)}

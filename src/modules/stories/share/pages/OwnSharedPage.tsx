@@ -7,6 +7,7 @@ import { KeepCode } from '../../codes/pages/KeepCode.tsx'
 import { ownSharedPath } from '../code.ts'
 import { shareWords } from '../locales/index.ts'
 import { MailMe } from '../mail/pages/MailMe.tsx'
+import { rests } from '../mail/rests.ts'
 import type { SharedMail } from '../mail/schema.ts'
 import { problemsIn } from '../problems.ts'
 import type { LooksAlong } from '../promise.ts'
@@ -38,13 +39,9 @@ export interface OwnSharedProps {
   today: string
 }
 
-/** It is read or ended, and no story with it asks anything: as `stories.forget_shared_mail` reckons. */
-const rests = ({ step, begun }: SharedView) =>
-  (step === 'published' || step === 'closed') && !(begun && begun.says === null)
-
 /** What one shared: how far it is, the yes to how it will be read, the code, changing it and taking it back. */
 export function OwnSharedPage(props: OwnSharedProps) {
-  const { locale, form, movement, site, code, shared, asked, mail } = props
+  const { locale, form, movement, site, code, shared, asked, mail, looks } = props
   const w = shareWords(locale)
   const base = ownSharedPath(code.long)
   const problem = problemsIn(w, form)
@@ -87,8 +84,7 @@ export function OwnSharedPage(props: OwnSharedProps) {
               <Field {...field('alt')} label={w('alt')} hint={w('alt.hint')} />
             ) : null}
             <WhereChoice
-              w={w}
-              movement={movement}
+              {...{ w, movement, many: looks.many }}
               value={typed ? fieldOf(form.values, 'where') : shared.audience}
             />
             <Field {...field('name')} label={w('name')} hint={w('name.hint')} autocomplete="off" />

@@ -16,6 +16,8 @@ interface ShareProps {
   movement: string
   /** Whom one can call there. */
   contact: { name: string; phone: string }
+  /** How many look along there. */
+  many: number
   /** Who takes part may have it read at once. */
   atOnce: boolean
   /** Where it is sent: under the name it was opened with. */
@@ -23,7 +25,7 @@ interface ShareProps {
 }
 
 /** Sharing something small: one page, one form, and nothing obligatory but that there is something. */
-export function SharePage({ locale, form, movement, contact, atOnce, action }: ShareProps) {
+export function SharePage({ locale, form, movement, contact, many, atOnce, action }: ShareProps) {
   const w = shareWords(locale)
   const problem = problemsIn(w, form)
   const value = (name: string) => fieldOf(form.values, name)
@@ -38,7 +40,7 @@ export function SharePage({ locale, form, movement, contact, atOnce, action }: S
           {...{ value: value('words'), error: problem('words') }}
         />
         <MediaFields locale={locale} form={form} />
-        <WhereChoice w={w} movement={movement} value={value('where')} />
+        <WhereChoice {...{ w, movement, many }} value={value('where')} />
         <Field
           {...{ name: 'name', label: w('name'), hint: w('name.hint'), autocomplete: 'off' }}
           {...{ value: value('name'), error: problem('name') }}
@@ -49,7 +51,7 @@ export function SharePage({ locale, form, movement, contact, atOnce, action }: S
             options={[{ value: 'yes', label: w('look.yes'), hint: w('look.hint') }]}
           />
         ) : (
-          <p>{w('by-hand', { movement })}</p>
+          <p>{w(many === 0 ? 'by-hand.nobody' : 'by-hand', { movement })}</p>
         )}
         <PassOn w={w} contact={contact} />
         <Actions>

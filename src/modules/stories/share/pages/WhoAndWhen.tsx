@@ -17,13 +17,13 @@ interface WhoProps {
 /** Who looks at what waits, by when, and what happens when that day passes. */
 export function WhoAndWhen({ locale, movement, contact, shared, looks, today }: WhoProps) {
   const w = shareWords(locale)
-  const { name } = looks
+  const { name, many } = looks
   const call = contact.phone ? (
     <p>
       <CallIn text={w('own.waits.call', { name: contact.name })} phone={contact.phone} />
     </p>
   ) : null
-  if (!looks.somebody)
+  if (many === 0)
     return (
       <>
         <p>{w('own.waits.nobody', { movement })}</p>
@@ -34,7 +34,10 @@ export function WhoAndWhen({ locale, movement, contact, shared, looks, today }: 
   const day = longDay(locale, lookBy(shared))
   return (
     <>
-      <p>{name ? w(`${what}.name`, { name, movement }) : w(what, { movement })}</p>
+      <p>
+        {name ? w(`${what}.name`, { name, movement }) : w(what, { movement })}{' '}
+        {w('own.waits.who', { count: many })}
+      </p>
       <p>{w(isLate(shared, today) ? 'own.waits.late' : 'own.waits.by', { day })}</p>
       {call}
     </>

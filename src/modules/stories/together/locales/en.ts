@@ -36,6 +36,8 @@ export const en = {
   'ask.who.already': 'This person is already writing with you.',
   'ask.nobody':
     'We found nobody you can ask. Try another word, or ask somebody to introduce themselves first.',
+  'ask.sharer':
+    'This story began with what somebody shared. Until they say yes to the story, nobody else reads it. After that you can ask somebody here.',
   'ask.enough': 'You have approached many people today. Wait until tomorrow, or call us.',
   'ask.sees': 'They see the title and who is asking. They only see the text after a yes.',
   'ask.go': 'Ask them',

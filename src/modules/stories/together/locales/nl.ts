@@ -33,6 +33,8 @@ export const nl = {
   'ask.who.already': 'Deze persoon schrijft al mee.',
   'ask.nobody':
     'We vonden niemand die je iets mag vragen. Probeer een ander woord, of vraag iemand zich eerst voor te stellen.',
+  'ask.sharer':
+    'Dit verhaal begon met wat iemand deelde. Tot diegene ja zegt tegen het verhaal, leest niemand anders het. Daarna kun je hier iemand vragen.',
   'ask.enough': 'Je benaderde vandaag al veel mensen. Wacht tot morgen, of bel ons.',
   'ask.sees': 'Die leest de titel en wie het vraagt. De tekst pas na een ja.',
   'ask.go': 'Vraag om mee te schrijven',

@@ -3,7 +3,7 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { type FoundPerson, introductionWords } from '../../../introductions/index.ts'
-import { problemIn, togetherWords } from '../words.ts'
+import { problemIn, type TogetherWords, togetherWords } from '../words.ts'
 
 interface AskProps {
   locale: Locale
@@ -60,3 +60,10 @@ export function AskAlong({ locale, form, at, found, q, go }: AskProps) {
     </Section>
   )
 }
+
+/** In its place, while who shared what it began with did not say yes. */
+export const NotYet = ({ w }: { w: TogetherWords }) => (
+  <Section title={w('ask.title')} ruled>
+    <p>{w('ask.sharer')}</p>
+  </Section>
+)

@@ -11,7 +11,7 @@ import { InviteWriter } from '../invited/pages/InviteWriter.tsx'
 import type { InvitedWriter } from '../invited/queries.ts'
 import type { AskedWriter, FellowWriter } from '../queries.ts'
 import { problemIn, togetherWords } from '../words.ts'
-import { AskAlong } from './AskAlong.tsx'
+import { AskAlong, NotYet } from './AskAlong.tsx'
 import { OneWriter } from './OneWriter.tsx'
 
 interface WritersProps {
@@ -23,6 +23,8 @@ interface WritersProps {
   invited: readonly InvitedWriter[]
   /** The link of one who is asked by a link. */
   addressOf(id: string): string
+  /** Who shared what it began with did not say yes: nobody is asked along. */
+  waits: boolean
   /** Who may be asked and fits what was searched for. */
   found: readonly FoundPerson[]
   q: string
@@ -30,7 +32,7 @@ interface WritersProps {
 
 /** Who writes a story together, who is asked, and asking somebody. */
 export function WritersPage(props: WritersProps) {
-  const { locale, form, story, writers, asked, invited, addressOf, found, q } = props
+  const { locale, form, story, writers, asked, invited, addressOf, waits, found, q } = props
   const w = togetherWords(locale)
   const at = `/write/${story.id}/writers`
   const mayTakeOff = writers.some(({ first, mine }) => first && mine)
@@ -70,8 +72,14 @@ export function WritersPage(props: WritersProps) {
           </ul>
         </Section>
       ) : null}
-      <AskAlong locale={locale} form={form} at={at} found={found} q={q} go={w('ask.go')} />
-      <InviteWriter w={w} form={form} at={at} />
+      {waits ? (
+        <NotYet w={w} />
+      ) : (
+        <>
+          <AskAlong locale={locale} form={form} at={at} found={found} q={q} go={w('ask.go')} />
+          <InviteWriter w={w} form={form} at={at} />
+        </>
+      )}
       {writers.length > 1 ? (
         <Section title={w('leave.title')} ruled>
           <p>{w('leave.about')}</p>

@@ -5,6 +5,7 @@ import type { Route } from '../../../../platform/web/route.ts'
 import type { Visit } from '../../../../platform/web/visit.ts'
 import { ownStory } from '../../writing/own-story.ts'
 import { titled } from '../../writing/titled.ts'
+import { waitsForSharer } from '../first-who-shared-it.ts'
 import { whoMayBeAsked } from '../may-be-asked.ts'
 import { writesTogether } from '../policy.ts'
 import { togetherWords } from '../words.ts'
@@ -22,11 +23,12 @@ const at = '/write/:story/readers'
 async function showReaders(visit: Visit, form: FormState) {
   const { db, house, locale } = visit
   const story = await ownStory(visit)
-  const [readers, { found, q }] = await Promise.all([
+  const [readers, { found, q }, waits] = await Promise.all([
     alongReaders(db, house.sealing, story),
     whoMayBeAsked(visit),
+    waitsForSharer(db, story.id),
   ])
-  const body = ReadersPage({ locale, form, story, readers, found, q })
+  const body = ReadersPage({ locale, form, story, readers, waits, found, q })
   const title = titled(locale, story, togetherWords(locale)('readers.title'))
   return page({ title, door: 'stories', body })
 }

@@ -128,7 +128,7 @@ export const en = {
     'What you share in two minutes, how far it may go, how it will be read, and what you answer if somebody asks about it.',
   'until.shared': 'Until you take it back. Where it is not read and no story comes of it, a year at most.',
   'thing.shared mail':
-    'Where we mail you when something lies with what you shared, if you wanted that. Who looks along does not see it.',
+    'Where we mail you when something lies with what you shared, if you wanted that. Nobody reads it: not who looks along, and not whoever has your code.',
   'until.shared mail':
     'Until you take it away, take back what you shared, or four weeks after it is done. If a mail did not arrive, at once.',
   'thing.placed story': 'Why a story is also on the site of a sister movement.',

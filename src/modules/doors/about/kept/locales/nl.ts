@@ -124,7 +124,7 @@ export const nl = {
   'until.shared':
     'Tot je het terugneemt. Wordt het niet gelezen, en komt er geen verhaal van, dan hoogstens een jaar.',
   'thing.shared mail':
-    'Waar we je mailen als er iets ligt bij wat je deelde, als je dat wilde. Wie meekijkt, ziet het niet.',
+    'Waar we je mailen als er iets ligt bij wat je deelde, als je dat wilde. Niemand leest het: ook niet wie meekijkt, of wie je code heeft.',
   'until.shared mail':
     'Tot je het weghaalt, terugneemt wat je deelde, of vier weken nadat het klaar is. Kwam een mail niet aan, dan meteen.',
   'thing.placed story': 'Waarom een verhaal ook bij een zusterbeweging staat.',

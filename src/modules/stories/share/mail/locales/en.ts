@@ -8,6 +8,7 @@ export const en = {
     'The mail only says that something lies there for you. Not what, and not your code. Who looks along does not see your address.',
   go: 'Mail me when there is something',
   done: 'Good. When something lies there for you, you get a mail.',
+  left: 'You left an email address here. We show it to nobody, not here either: this page opens for whoever has the code.',
   asked: 'When something lies there for you, you get a mail. After that none comes until you looked here.',
   kept: 'We erase your address when you take it away, when you take back what you shared, or four weeks after this is done.',
   end: 'Mail me no more',

@@ -6,6 +6,7 @@ export const nl = {
     'In de mail staat alleen dat er iets voor je ligt. Niet wat, en niet je code. Wie meekijkt, ziet je adres niet.',
   go: 'Mail me als er iets is',
   done: 'Goed. Ligt er iets voor je, dan krijg je een mail.',
+  left: 'Je liet hier een mailadres achter. We laten het niemand zien, ook hier niet: deze bladzijde gaat open voor wie de code heeft.',
   asked: 'Ligt er iets voor je, dan krijg je een mail. Daarna komt er geen mail tot je hier keek.',
   kept: 'We wissen je adres als je het weghaalt, als je terugneemt wat je deelde, of vier weken nadat dit klaar is.',
   end: 'Mail me niet meer',

@@ -30,6 +30,7 @@ export function MailMe({ locale, form, mail, rests, base }: MailMeProps) {
   if (mail === 'asked' || mail === 'waits')
     return (
       <Section title={w('title')} ruled>
+        <p>{w('left')}</p>
         <p>{w('asked')}</p>
         <p>{w('kept')}</p>
         <PostForm action={`${base}/no-mail`} hidden={form.hidden}>

@@ -3,6 +3,7 @@ import { command } from '../../../../../platform/commands/command.ts'
 import { Invalid } from '../../../../../platform/errors/errors.ts'
 import { approaches } from '../../../../introductions/index.ts'
 import { ensureWrites, storyToWrite } from '../../../writing/own-story.ts'
+import { ensureSharerSaidYes } from '../../first-who-shared-it.ts'
 import { writerCodes } from '../code.ts'
 import { InviteWriter } from '../input.ts'
 
@@ -14,6 +15,7 @@ export const inviteWriter = command({
   async run({ db, house, sealing, input, clock, record }) {
     const { called, email, locale } = input
     const own = await storyToWrite({ db, sealing, input })
+    await ensureSharerSaidYes(db, own.id)
     if (!(await approaches(db))) throw new Invalid({ form: 'ask.enough' })
     const id = clock.id()
     const [title, name] = await Promise.all(

@@ -3,6 +3,7 @@ import { command } from '../../../../../platform/commands/command.ts'
 import { Invalid } from '../../../../../platform/errors/errors.ts'
 import { approaches, findPerson } from '../../../../introductions/index.ts'
 import { ensureWrites, storyToWrite } from '../../../writing/own-story.ts'
+import { ensureSharerSaidYes } from '../../first-who-shared-it.ts'
 import { AskReader } from '../input.ts'
 import { layBeforeReaders } from '../lay-before-readers.ts'
 
@@ -13,6 +14,7 @@ export const askReader = command({
   policy: ensureWrites,
   async run({ db, sealing, input, clock, record }) {
     const own = await storyToWrite({ db, sealing, input })
+    await ensureSharerSaidYes(db, own.id)
     const person = await findPerson(db, input.person)
     if (!person) throw new Invalid({ person: 'ask.who.gone' })
     if (!(await approaches(db))) throw new Invalid({ form: 'ask.enough' })

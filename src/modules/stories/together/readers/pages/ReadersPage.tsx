@@ -5,7 +5,7 @@ import type { FormState } from '../../../../../platform/web/form.ts'
 import type { FoundPerson } from '../../../../introductions/index.ts'
 import { storyWords } from '../../../words.ts'
 import type { OwnStory } from '../../../writing/queries.ts'
-import { AskAlong } from '../../pages/AskAlong.tsx'
+import { AskAlong, NotYet } from '../../pages/AskAlong.tsx'
 import { problemIn, togetherWords } from '../../words.ts'
 import type { AlongReader } from '../queries.ts'
 import { OneReader } from './OneReader.tsx'
@@ -15,13 +15,15 @@ interface ReadersProps {
   form: FormState
   story: OwnStory
   readers: readonly AlongReader[]
+  /** Who shared what it began with did not say yes: nobody is asked along. */
+  waits: boolean
   /** Who may be asked and fits what was searched for. */
   found: readonly FoundPerson[]
   q: string
 }
 
 /** Who reads a draft along, and asking somebody; what they said lies with what others ask and say. */
-export function ReadersPage({ locale, form, story, readers, found, q }: ReadersProps) {
+export function ReadersPage({ locale, form, story, readers, waits, found, q }: ReadersProps) {
   const w = togetherWords(locale)
   const at = `/write/${story.id}/readers`
   return (
@@ -51,7 +53,11 @@ export function ReadersPage({ locale, form, story, readers, found, q }: ReadersP
           <a href={`/write/${story.id}/reactions`}>{w('readers.said')}</a>
         </p>
       </Section>
-      <AskAlong locale={locale} form={form} at={at} found={found} q={q} go={w('readers.ask.go')} />
+      {waits ? (
+        <NotYet w={w} />
+      ) : (
+        <AskAlong locale={locale} form={form} at={at} found={found} q={q} go={w('readers.ask.go')} />
+      )}
     </>
   )
 }

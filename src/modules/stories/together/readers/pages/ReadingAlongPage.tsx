@@ -23,42 +23,27 @@ interface ReadingProps {
 
 /** A draft as it will be read, for one who reads along; and saying something about it to who writes it. */
 export function ReadingAlongPage(props: ReadingProps) {
-  const { locale, form, draft, called } = props
+  const { locale, form, draft } = props
   const w = togetherWords(locale)
   const at = `/reading-along/${draft.id}`
   const typed = 'name' in form.values
-  const problem = (name: string) =>
-    form.errors[name] === undefined ? undefined : problemIn(w, form.errors[name])
   return (
     <>
       <Problems locale={locale} form={form} say={(key) => problemIn(w, key)} />
       <PageHead title={w('reading.title')} lead={w(draft.closed ? 'reading.closed' : 'reading.lead')} />
       {draft.closed ? <p>{w('reading.closed.then')}</p> : <Text {...props} />}
-      <Section title={w('say.title')} ruled>
-        <p>{w('say.lead')}</p>
-        <PostForm action={at} hidden={form.hidden}>
-          <Field
-            name="words"
-            type="textarea"
-            rows={6}
-            label={w('say.words')}
-            hint={w('say.words.hint')}
-            value={fieldOf(form.values, 'words')}
-            error={problem('words')}
-          />
-          <Field
-            name="name"
-            label={w('say.name')}
-            hint={w('say.name.hint')}
-            value={typed ? fieldOf(form.values, 'name') : called}
-            error={problem('name')}
-            autocomplete="name"
-          />
-          <Actions>
-            <Button>{w('say.go')}</Button>
-          </Actions>
-        </PostForm>
-      </Section>
+      {draft.closed ? (
+        <Section ruled>
+          <details class="kv-fold" open={typed}>
+            <summary>{w('say.title')}</summary>
+            <Say {...props} />
+          </details>
+        </Section>
+      ) : (
+        <Section title={w('say.title')} ruled>
+          <Say {...props} />
+        </Section>
+      )}
       <Section title={w('leave.title')} ruled>
         <p>{w('stop.about')}</p>
         <PostForm action={`${at}/stop`} hidden={form.hidden}>
@@ -67,6 +52,41 @@ export function ReadingAlongPage(props: ReadingProps) {
           </Actions>
         </PostForm>
       </Section>
+    </>
+  )
+}
+
+/** Saying something to who writes it. */
+function Say({ locale, form, draft, called }: ReadingProps) {
+  const w = togetherWords(locale)
+  const typed = 'name' in form.values
+  const problem = (name: string) =>
+    form.errors[name] === undefined ? undefined : problemIn(w, form.errors[name])
+  return (
+    <>
+      <p>{w('say.lead')}</p>
+      <PostForm action={`/reading-along/${draft.id}`} hidden={form.hidden}>
+        <Field
+          name="words"
+          type="textarea"
+          rows={6}
+          label={w('say.words')}
+          hint={w('say.words.hint')}
+          value={fieldOf(form.values, 'words')}
+          error={problem('words')}
+        />
+        <Field
+          name="name"
+          label={w('say.name')}
+          hint={w('say.name.hint')}
+          value={typed ? fieldOf(form.values, 'name') : called}
+          error={problem('name')}
+          autocomplete="name"
+        />
+        <Actions>
+          <Button>{w('say.go')}</Button>
+        </Actions>
+      </PostForm>
     </>
   )
 }
