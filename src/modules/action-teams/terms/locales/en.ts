@@ -11,7 +11,7 @@ export const en = {
   'keyword.also': 'Also known as: {names}.',
   'term.none': 'There is nothing here yet. That is fine.',
   'finding.title': 'Headings and keywords',
-  'finding.about': 'Find here what was written, by subject.',
+  'finding.about': 'Everything that was written, by subject.',
   'keywords.title': 'Keywords',
   'keywords.lead': 'Words that people chose themselves, in alphabetical order.',
   'keywords.none': 'There are no keywords yet.',

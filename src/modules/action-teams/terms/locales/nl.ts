@@ -8,7 +8,7 @@ export const nl = {
   'keyword.also': 'Hier staat ook wat iemand noemde: {names}.',
   'term.none': 'Hier staat nog niets. Dat mag zo blijven.',
   'finding.title': 'Rubrieken en trefwoorden',
-  'finding.about': 'Zoek hier op wat er geschreven is, per onderwerp.',
+  'finding.about': 'Alles wat er geschreven is, per onderwerp.',
   'keywords.title': 'Trefwoorden',
   'keywords.lead': 'Woorden die mensen zelf kozen, op volgorde van het alfabet.',
   'keywords.none': 'Er zijn nog geen trefwoorden.',
