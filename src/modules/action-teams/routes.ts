@@ -11,7 +11,6 @@ import { ThemePage } from './pages/ThemePage.tsx'
 import { ThemesPage } from './pages/ThemesPage.tsx'
 import { askedUnder, readOnTheme, saidUnder, teams, themeNamed, themes } from './queries.ts'
 import { headsOf, themeSections } from './sections.ts'
-import { allTerms } from './terms/queries.ts'
 
 export const themeRoutes: readonly Route[] = [
   route({
@@ -22,17 +21,16 @@ export const themeRoutes: readonly Route[] = [
     kept: true,
     thing: 'theme',
     async handle({ db, locale, around }) {
-      const [allThemes, allTeams, rubrics, named] = await Promise.all([
+      const [allThemes, allTeams, named] = await Promise.all([
         themes(db, locale),
         teams(db, locale),
-        allTerms(db, locale, { kind: 'rubric' }),
         around?.(),
       ])
       return page({
         title: themeWords(locale)('themes.title'),
         description: themeWords(locale)('themes.lead'),
         door: 'together',
-        body: ThemesPage({ locale, themes: allThemes, teams: allTeams, rubrics, around: named }),
+        body: ThemesPage({ locale, themes: allThemes, teams: allTeams, around: named }),
       })
     },
   }),

@@ -18,6 +18,9 @@ export interface Followed {
 
 const themeHandle = 'thema-'
 
+/** In which handles are, as what is told elsewhere of whoever is followed. */
+export const languageOfHandles = 'nl'
+
 /** Undefined where there is none that everybody may see. */
 export async function findFollowed(db: Db, id: string): Promise<Followed | undefined> {
   if (!isId(id)) return undefined

@@ -6,6 +6,8 @@ import type { StoryView } from './reading/story.ts'
 export interface StorySection {
   /** `module.what` */
   name: string
+  /** Right below the text, with what one does with what one read. */
+  first?: true
   /**
    * Null when there is nothing to show.
    * @param around the name in addresses of the movement that stands around the page.

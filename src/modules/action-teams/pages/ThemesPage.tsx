@@ -6,7 +6,6 @@ import { themeWords } from '../locales/index.ts'
 import type { TeamView, ThemeListed } from '../queries.ts'
 import { themeStatuses } from '../schema.ts'
 import { termWords } from '../terms/locales/index.ts'
-import type { TermView } from '../terms/queries.ts'
 import { wishWords } from '../wishes/locales/index.ts'
 import { TeamList } from './TeamList.tsx'
 import { ThemesDoing } from './ThemesDoing.tsx'
@@ -15,15 +14,13 @@ interface ThemesProps {
   locale: Locale
   themes: readonly ThemeListed[]
   teams: readonly TeamView[]
-  rubrics: readonly TermView[]
   around: Movement | undefined
 }
 
 /** What the movement works on. How it is doing is said in words; nothing is counted or ranked. */
-export function ThemesPage({ locale, themes, teams, rubrics, around }: ThemesProps) {
+export function ThemesPage({ locale, themes, teams, around }: ThemesProps) {
   const w = themeWords(locale)
   const terms = termWords(locale)
-  const shown = rubrics.filter(({ asideOn }) => asideOn === null)
   const groups = themeStatuses
     .map((status) => ({ status, members: themes.filter((theme) => theme.status === status) }))
     .filter(({ members }) => members.length > 0)
@@ -45,23 +42,11 @@ export function ThemesPage({ locale, themes, teams, rubrics, around }: ThemesPro
           </div>
         </Section>
       ) : null}
-      {shown.length > 0 ? (
-        <Section title={terms('rubrics.title')} ruled wide>
-          <Small>{terms('rubrics.hint')}</Small>
-          <ul class="kv-rubrics">
-            {shown.map(({ slug, name }) => (
-              <li>
-                <a href={underName(`/rubrics/${slug}`, around)}>{name}</a>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      ) : null}
       <div class="kv-section kv-section--ruled kv-no-print">
         <p>
-          <a href={underName('/keywords', around)}>{terms('keywords.title')}</a>
+          <a href={underName('/keywords', around)}>{terms('finding.title')}</a>
         </p>
-        <Small>{terms('keywords.lead')}</Small>
+        <Small>{terms('finding.about')}</Small>
       </div>
     </>
   )

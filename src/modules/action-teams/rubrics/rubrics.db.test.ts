@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const called = async () => {
-  const text = (await world.visitor().get('/themes')).text()
+  const text = (await world.visitor().get('/keywords')).text()
   return ['Regels', 'Nieuws', 'Achtergrond'].toSorted((a, b) => text.indexOf(a) - text.indexOf(b))
 }
 const idOf = async (slug: string) => {
@@ -71,7 +71,7 @@ test('one that is set aside loses no story and is offered to nobody else', async
   expect((await world.visitor().get('/rubrics/regels')).text()).toContain('De lijst')
   await host.get(await oneOf('regels'))
   await host.submit({ aside: 'yes' }, `${await oneOf('regels')}/aside`)
-  expect((await world.visitor().get('/themes')).links()).not.toContain('/rubrics/regels')
+  expect((await world.visitor().get('/keywords')).links()).not.toContain('/rubrics/regels')
   expect((await world.visitor().get('/rubrics/regels')).text()).toContain('De lijst')
   expect((await host.get(written)).html).toContain(id)
   await host.get('/write/new')
@@ -79,7 +79,7 @@ test('one that is set aside loses no story and is offered to nobody else', async
   expect(host.html).not.toContain(id)
   await host.get(await oneOf('regels'))
   await host.submit({ aside: 'no' }, `${await oneOf('regels')}/aside`)
-  expect((await world.visitor().get('/themes')).links()).toContain('/rubrics/regels')
+  expect((await world.visitor().get('/keywords')).links()).toContain('/rubrics/regels')
 })
 
 test('nobody else makes, names or moves one', async () => {
@@ -87,7 +87,7 @@ test('nobody else makes, names or moves one', async () => {
   await makeSeat(world, movement, daan, 'member')
   const member = await world.as(daan)
   for (const path of [at, await oneOf('regels')]) expect((await member.get(path)).status, path).toBe(404)
-  await member.get('/themes')
+  await member.get('/keywords')
   await member.post(at, { nameNl: 'Van mij' })
   await member.post(`${await oneOf('regels')}/move`, { way: 'up' })
   expect(await world.sql("select from action_teams.theme where kind = 'rubric'")).toHaveLength(3)

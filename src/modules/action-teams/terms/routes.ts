@@ -72,17 +72,14 @@ export const termRoutes: readonly Route[] = [
     kind: 'page',
     thing: 'theme',
     async handle({ db, locale, site, around }) {
-      const keywords = await allTerms(db, locale, {
-        kind: 'keyword',
-        movementId: site.movementId,
-        standing: true,
-      })
-      return page({
-        title: termWords(locale)('keywords.title'),
-        description: termWords(locale)('keywords.lead'),
-        door: 'stories',
-        body: KeywordsPage({ locale, keywords, around: await around?.() }),
-      })
+      const [rubrics, keywords, named] = await Promise.all([
+        allTerms(db, locale, { kind: 'rubric' }),
+        allTerms(db, locale, { kind: 'keyword', movementId: site.movementId, standing: true }),
+        around?.(),
+      ])
+      const w = termWords(locale)
+      const body = KeywordsPage({ locale, rubrics, keywords, around: named })
+      return page({ title: w('finding.title'), description: w('finding.about'), door: 'stories', body })
     },
   }),
   route({

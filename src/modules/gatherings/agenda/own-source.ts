@@ -32,7 +32,7 @@ function occurrencesIn(db: Db, query: AgendaQuery) {
       .leftJoin('circles.circle as c', 'c.id', 'o.circle_id')
       .select(['o.id', 'o.gathering_id as gatheringId', 'o.starts_at as startsAt', 'o.ends_at as endsAt'])
       .select(['o.status as once', 'g.status', 'g.zone', 'g.kind', 'g.title', 'g.places', 'g.audience'])
-      .select('g.rule')
+      .select(['g.rule', 'g.language'])
       .select((eb) => eb.fn.coalesce('c.name', eb.val('')).as('house'))
       .$if(after !== null, (of) =>
         of.where((eb) =>
@@ -91,13 +91,13 @@ function mineIn(db: Db) {
 type Row = Awaited<ReturnType<typeof occurrencesIn>>[number]
 
 function inAgenda(locale: Locale, row: Row): AgendaItem {
-  const { id, gatheringId, startsAt, endsAt, zone, title, house, status, once, rule } = row
+  const { id, gatheringId, startsAt, endsAt, zone, title, language, house, status, once, rule } = row
   const w = gatheringWords(locale)
   const places = row.places as Place[]
   const cancelled = status === 'cancelled' || once === 'cancelled'
   const within = withinInWords(locale, row)
   return {
-    ...{ id, startsAt, endsAt, zone, title, house, cancelled },
+    ...{ id, startsAt, endsAt, zone, title, language, house, cancelled },
     kind: kindName(locale, row.kind),
     href: rule ? `/gatherings/${gatheringId}?on=${id}` : `/gatherings/${gatheringId}`,
     place: places.map(({ name, address }) => name || address).join(', '),

@@ -14,6 +14,8 @@ export interface AgendaItem {
   /** "Startbijeenkomst", "Kampvuur" */
   kind: string
   title: string
+  /** In which it is called so, where that was said. */
+  language?: Locale | null
   href: string
   place: string
   /** Who organises it; empty where that is closed to who looks. */

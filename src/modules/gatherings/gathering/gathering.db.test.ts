@@ -87,6 +87,10 @@ describe('making a gathering', () => {
       undefined,
     ])
     expect((await app.visitor().get(`/gatherings/${id}`)).html).toContain('"inLanguage":"en"')
+    const listed = async (address: string) =>
+      /<span dir="auto"(?: lang="(..)")?>Potluck/.exec((await app.visitor().get(address)).html)?.[1]
+    for (const page of [`/agenda?of=${world.slug}&`, `/circles/${world.slug}?`])
+      expect([await listed(`${page}lang=nl`), await listed(`${page}lang=en`)]).toEqual(['en', undefined])
   })
 
   test('of two hosts who change it at once, both keep their text', async () => {

@@ -5,6 +5,7 @@ import { inBooklets } from '../shelves/shelves.ts'
 /** The way from a do-sheet to its booklet. */
 export const bookletLink: StorySection = {
   name: 'library.booklet',
+  first: true,
   render: ({ locale }, { kind, slug }) =>
     inBooklets.includes(kind) ? (
       <p>

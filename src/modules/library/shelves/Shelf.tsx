@@ -45,7 +45,9 @@ export function Shelf({ locale, stories, named, level }: ShelfProps) {
           {story.placed ? <PlacedLine locale={locale} placed={story.placed} /> : null}
           {story.inShort ? <p dir="auto">{story.inShort}</p> : null}
           <p class="kv-small" lang={locale}>
-            {[toldBy(locale, story), longDate(locale, story.publishedAt)].filter(Boolean).join(' · ')}
+            {toldBy(locale, story)}
+            {toldBy(locale, story) ? ' · ' : null}
+            <span class="kv-stories__day">{longDate(locale, story.publishedAt)}</span>
           </p>
           {/* A do-sheet is what one looks for to print; the other booklets are found under their story. */}
           {story.kind === 'guide' ? (

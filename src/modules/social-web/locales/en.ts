@@ -10,7 +10,7 @@ export const en = {
   link: 'Answers from elsewhere',
   title: 'Answers from elsewhere',
   lead: 'People follow {name} from other places on the web, such as Mastodon. Here you can read what they write back.',
-  handle: 'To follow, people search there for {handle}.',
+  handle: 'To follow, people search there for:',
   shown: 'Only you see this. It does not appear on the site.',
   none: 'Nobody has written back.',
   from: 'From {name}',

@@ -7,7 +7,7 @@ export const nl = {
   link: 'Antwoorden van elders',
   title: 'Antwoorden van elders',
   lead: 'Mensen volgen {name} vanaf een andere plek op het web, zoals Mastodon. Hier lees je wat zij terugschrijven.',
-  handle: 'Wie wil volgen, zoekt daar naar {handle}.',
+  handle: 'Wie wil volgen, zoekt daar naar:',
   shown: 'Alleen jullie zien dit. Op de site komt het niet.',
   none: 'Er is niets teruggeschreven.',
   from: 'Van {name}',

@@ -3,6 +3,7 @@ import type { Locale } from '../../../platform/i18n/words.ts'
 import type { FormState } from '../../../platform/web/form.ts'
 import type { Answered } from '../queries.ts'
 import { socialWords } from '../words.ts'
+import { Handle } from './Handle.tsx'
 import { OneAnswered } from './OneAnswered.tsx'
 
 interface AnswersProps {
@@ -24,7 +25,9 @@ export function AnswersPage({ locale, form, movement, handle, answers }: Answers
           <a href={`/circles/${movement.slug}`}>{w('back', { name: movement.name })}</a>
         </p>
       </PageHead>
-      <p>{w('handle', { handle })}</p>
+      <p>
+        {w('handle')} <Handle locale={locale} handle={handle} />
+      </p>
       <p>{w(answers.length === 0 ? 'none' : 'shown')}</p>
       <p>
         <a href={`/circles/${movement.slug}/answers/blocked`}>{w('blocked.link')}</a>

@@ -1,6 +1,7 @@
 import { Heading } from '../../../design/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { socialWords } from '../words.ts'
+import { Handle } from './Handle.tsx'
 
 interface FollowProps {
   locale: Locale
@@ -17,7 +18,7 @@ export function FollowHere({ locale, name, handle }: FollowProps) {
       <Heading level={2}>{w('follow.title')}</Heading>
       <p>{w('follow.lead', { name })}</p>
       <p>
-        <code>{handle}</code>
+        <Handle locale={locale} handle={handle} />
       </p>
       <p class="kv-small">{w('follow.private')}</p>
     </div>

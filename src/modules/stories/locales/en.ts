@@ -9,8 +9,8 @@ export const en = {
   'in.other': 'in {name}',
   language: 'In which language',
   'language.all': 'All languages',
-  'language.nl': 'In Dutch',
-  'language.en': 'In English',
+  'language.nl': 'Dutch',
+  'language.en': 'English',
   'kind.moment': 'A moment',
   'kind.story': 'Story',
   'kind.article': 'Article',
@@ -183,7 +183,7 @@ export const en = {
   'write.part.where': 'Where may it go?',
   'write.part.where.nobody':
     'Now only the people writing this can read it. You choose who may read it in the last step.',
-  'write.part.where.read': 'Now this may be read by: {who}.',
+  'write.part.where.read': 'Who may read this now? {who}.',
   'write.part.along': 'Does anybody look along?',
   'write.part.along.oneself':
     'Three questions, only for the people writing this. Does it begin with what matters? Can everybody read this? Who has read it and knows it from their own life?',

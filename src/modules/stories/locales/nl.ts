@@ -6,8 +6,8 @@ export const nl = {
   'in.other': 'in het {name}',
   language: 'In welke taal',
   'language.all': 'Alle talen',
-  'language.nl': 'In het Nederlands',
-  'language.en': 'In het Engels',
+  'language.nl': 'Nederlands',
+  'language.en': 'Engels',
   'kind.moment': 'Een moment',
   'kind.story': 'Verhaal',
   'kind.article': 'Artikel',
@@ -181,7 +181,7 @@ export const nl = {
   'write.part.where': 'Waar mag het heen?',
   'write.part.where.nobody':
     'Nu leest alleen wie dit schrijft het. Wie het mag lezen, kies je bij de laatste stap.',
-  'write.part.where.read': 'Nu mogen dit lezen: {who}.',
+  'write.part.where.read': 'Wie mag dit nu lezen? {who}.',
   'write.part.along': 'Kijkt er iemand mee?',
   'write.part.along.oneself':
     'Drie vragen, alleen voor wie dit schrijft. Begint het met wat ertoe doet? Kan iedereen dit lezen? Wie las het en kent het uit eigen leven?',

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { Absent } from '../../../platform/errors/errors.ts'
 import { page } from '../../../platform/web/answer.ts'
 import { everybody } from '../../../platform/web/policy.ts'
@@ -51,10 +52,15 @@ export const readingRoutes: readonly Route[] = [
         islands: ['pass-on', ...(story.shown?.file ? ['keepsake-chapters'] : [])],
         ...{ ...told, head: [...(told.head ?? []), ...headsOfStory(story, site)] },
         body: StoryPage({
-          ...{ locale, story, headings, within, placed, links, sections },
+          ...{ locale, story, headings, within, placed, links },
+          ...{ first: placedIn(sections, true), sections: placedIn(sections, false) },
           ...{ address: `${origin}/stories/${story.slug}`, list, under },
         }),
       })
     },
   }),
 ]
+
+/** What other rooms say under it: right below the text, or further down. */
+const placedIn = (shown: readonly (Child | null)[], first: boolean) =>
+  shown.filter((_, at) => Boolean(storySections()[at]?.first) === first)

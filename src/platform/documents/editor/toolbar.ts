@@ -15,7 +15,7 @@ interface ToolbarParts {
   words: EditorWords
   sentences: Sentences
   tell(sentence: string): void
-  /** Buttons of others that stand in it too. */
+  /** Buttons of others that stand in it too, behind those that make something of the text. */
   more: readonly HTMLButtonElement[]
 }
 
@@ -25,7 +25,9 @@ export function makeToolbar(editor: Editor, { words, sentences, tell, more }: To
   element.setAttribute('role', 'toolbar')
   element.setAttribute('aria-label', words.toolbar)
   const own = tools.map((tool) => ({ tool, button: toolButton(words[tool.word]) }))
-  const buttons = [...own.map(({ button }) => button), ...more]
+  const first = own.findIndex(({ tool }) => tool.word === 'up')
+  const plain = own.map(({ button }) => button)
+  const buttons = [...plain.slice(0, first), ...more, ...plain.slice(first)]
   element.append(...buttons)
   let here = 0
   const move = (to: number, focus: boolean) => {

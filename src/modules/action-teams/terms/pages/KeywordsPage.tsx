@@ -1,4 +1,4 @@
-import { EmptyState, PageHead } from '../../../../design/index.ts'
+import { EmptyState, PageHead, Section, Small } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { Movement } from '../../../../platform/web/server.ts'
 import { underName } from '../../../../platform/web/under-name.ts'
@@ -7,22 +7,38 @@ import type { TermView } from '../queries.ts'
 
 interface KeywordsProps {
   locale: Locale
+  rubrics: readonly TermView[]
   keywords: readonly TermView[]
   around: Movement | undefined
 }
 
-/** All keywords like the last pages of a book; one that went into another says where it stands. */
-export function KeywordsPage({ locale, keywords, around }: KeywordsProps) {
+/** The rubrics, then all keywords like the last pages of a book; one that went into another says where it stands. */
+export function KeywordsPage({ locale, rubrics, keywords, around }: KeywordsProps) {
   const w = termWords(locale)
+  const shown = rubrics.filter(({ asideOn }) => asideOn === null)
   const letters = Map.groupBy(keywords, ({ name }) => initial(name))
   return (
     <>
-      <PageHead title={w('keywords.title')} lead={w('keywords.lead')} />
+      <PageHead title={w('finding.title')} lead={w('finding.about')} />
+      {shown.length > 0 ? (
+        <Section title={w('rubrics.title')} ruled wide>
+          <ul class="kv-rubrics">
+            {shown.map(({ slug, name }) => (
+              <li>
+                <a href={underName(`/rubrics/${slug}`, around)}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      <Section title={w('keywords.title')} ruled>
+        <Small>{w('keywords.lead')}</Small>
+      </Section>
       {keywords.length === 0 ? <EmptyState>{w('keywords.none')}</EmptyState> : null}
       <div class="kv-keywords kv-wide">
         {[...letters].map(([letter, words]) => (
           <section class="kv-keywords__letter" aria-labelledby={`letter-${letter}`}>
-            <h2 id={`letter-${letter}`}>{letter}</h2>
+            <h3 id={`letter-${letter}`}>{letter}</h3>
             <ul>
               {words.map(({ name, slug, into }) => (
                 <li>

@@ -60,7 +60,7 @@ export function TermPage({ locale, term, sections, hidden, around }: TermProps) 
         {kind === 'keyword' ? (
           <a href={underName('/keywords', around)}>{w('keywords.back')}</a>
         ) : (
-          <a href={underName('/themes', around)}>{w('rubrics.back')}</a>
+          <a href={underName('/keywords', around)}>{w('rubrics.back')}</a>
         )}
       </p>
     </>

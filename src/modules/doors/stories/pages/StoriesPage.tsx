@@ -63,6 +63,7 @@ export function StoriesPage({
           {[
             { href: underName('/library', around), label: libraryWords(locale)('title') },
             { href: underName('/themes', around), label: w('themes') },
+            { href: underName('/keywords', around), label: w('finding') },
             { href: whose.letter, label: w('letter') },
           ].map(({ href, label }) => (
             <li>

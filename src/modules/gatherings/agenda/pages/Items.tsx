@@ -3,6 +3,7 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import { programmeDay } from '../../time/in-words.ts'
 import { agendaWords } from '../locales/index.ts'
 import type { AgendaItem } from '../sources.ts'
+import { ItemTitle } from './ItemTitle.tsx'
 
 interface ItemsProps {
   locale: Locale
@@ -19,7 +20,7 @@ export function Items({ locale, items, now, house }: ItemsProps) {
     <Programme
       items={items.map((item) => ({
         ...programmeDay(locale, item, now),
-        title: <span dir="auto">{item.cancelled ? <s>{item.title}</s> : item.title}</span>,
+        title: <ItemTitle locale={locale} item={item} />,
         href: item.href,
         about: [item.kind, item.place, house && item.house && w('at', { house: item.house }), ...item.notes]
           .filter(Boolean)

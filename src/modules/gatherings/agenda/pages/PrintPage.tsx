@@ -5,6 +5,7 @@ import { clockIn, homeZone } from '../../time/zoned.ts'
 import { addressOf } from '../asked.ts'
 import { agendaWords } from '../locales/index.ts'
 import { type AgendaPageProps, titleOf } from './AgendaPage.tsx'
+import { ItemTitle } from './ItemTitle.tsx'
 
 /** How many fit on one side of A4. */
 const onOneSheet = 9
@@ -29,7 +30,9 @@ export function PrintPage({ locale, asked, whose, items, now, phone }: AgendaPag
           <ul class="kv-agenda-sheet">
             {sheet.map((item) => (
               <li>
-                <strong dir="auto">{item.cancelled ? <s>{item.title}</s> : item.title}</strong>
+                <strong>
+                  <ItemTitle locale={locale} item={item} />
+                </strong>
                 <span class="kv-line">{whenInWords(locale, item)}</span>
                 <span class="kv-line">
                   {[item.kind, item.place, item.house, ...item.notes]

@@ -57,13 +57,12 @@ export function IssuePage({ locale, issue, entries, movement }: IssueProps) {
       <Small>{w('issue.changed')}</Small>
       <p>
         <a href={`/circles/${slug}/newsletter`}>{w('archive.back')}</a>
-        {closed ? null : (
-          <>
-            <br />
-            <a href={`/circles/${slug}/newsletter/subscribe`}>{w('archive.subscribe')}</a>
-          </>
-        )}
       </p>
+      {closed ? null : (
+        <p>
+          <a href={`/circles/${slug}/newsletter/subscribe`}>{w('archive.subscribe')}</a>
+        </p>
+      )}
     </>
   )
 }

@@ -37,6 +37,7 @@ export const en = {
     'You can change the text. If you let the new text be read, that is what comes back instead of the old one.',
   'can.change.link': 'Change the text',
   say: 'Would you like to say something back?',
+  'say.label': 'What would you like to say?',
   'say.hint': 'Whoever looks after {movement} reads this. You can still change it later.',
   'say.go': 'Send it',
   'say.done': 'Whoever looks after the movement now reads it.',

@@ -35,6 +35,7 @@ export const nl = {
     'Je kunt de tekst veranderen. Laat je de nieuwe tekst lezen, dan komt die straks terug in plaats van de oude.',
   'can.change.link': 'Verander de tekst',
   say: 'Wil je iets terugzeggen?',
+  'say.label': 'Wat wil je zeggen?',
   'say.hint': 'Dit leest wie {movement} beheert. Je kunt het later nog veranderen.',
   'say.go': 'Stuur het',
   'say.done': 'Wie de beweging beheert, leest het nu.',

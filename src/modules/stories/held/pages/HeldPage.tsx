@@ -50,7 +50,7 @@ export function HeldPage({ locale, form, story, held, movement }: HeldProps) {
         <p>{w('disagree')}</p>
         <PostForm action={`${at}/held`} hidden={form.hidden} version={held.version}>
           <Field
-            {...{ name: 'answer', type: 'textarea', rows: 5, label: w('say') }}
+            {...{ name: 'answer', type: 'textarea', rows: 5, label: w('say.label') }}
             hint={w('say.hint', { movement: movement.name })}
             value={'answer' in form.values ? fieldOf(form.values, 'answer') : held.answer}
             error={problemsOf(form, say).at('answer')}

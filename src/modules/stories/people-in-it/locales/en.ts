@@ -109,7 +109,7 @@ export const en = {
   'told.letters': 'Whoever has words in the text gets a letter where that is possible.',
   'told.shared': 'Who shared what it began with reads it with their code.',
   'told.address': 'Give others the address if they do not have it yet.',
-  'people.link.from': 'Who is in it, and said yes?',
+  'people.link.from': 'See who is in it, and who said yes',
 
   'so-far.now': {
     one: 'One person was asked about this text.',
@@ -175,6 +175,7 @@ export const en = {
   'quote.more': 'More of what people said',
   'quote.from': 'from “{name}”',
   'quote.link': 'Put in what somebody said',
+  'quote.all': 'All the words that you may take over',
 
   'asked.title': 'Is it all right like this?',
   'asked.wait.title': 'A moment, please',

@@ -106,7 +106,7 @@ export const nl = {
   'told.letters': 'Wie woorden in de tekst heeft, krijgt een brief waar dat kan.',
   'told.shared': 'Wie deelde waar het mee begon, leest het met de code.',
   'told.address': 'Geef anderen het adres als ze dat nog niet hebben.',
-  'people.link.from': 'Wie staat erin, en zei ja?',
+  'people.link.from': 'Kijk wie erin staat, en wie ja zei',
 
   'so-far.now': {
     one: 'Eén mens is over deze tekst gevraagd.',
@@ -173,6 +173,7 @@ export const nl = {
   'quote.more': 'Meer wat mensen zeiden',
   'quote.from': 'uit “{name}”',
   'quote.link': 'Zet erin wat iemand zei',
+  'quote.all': 'Alle woorden die je mag overnemen',
 
   'asked.title': 'Mag dit zo?',
   'asked.wait.title': 'Even wachten',

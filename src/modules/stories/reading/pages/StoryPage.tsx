@@ -30,13 +30,15 @@ interface StoryProps {
   under: string | undefined
   /** For who writes it, or looks after a sister. */
   links: readonly { href: string; label: string }[]
+  /** Right below the text, with what one does with what one read. */
+  first: readonly Child[]
   /** What stands under it. */
   sections: readonly Child[]
 }
 
 /** A story, set like a page of a book. */
 export function StoryPage(props: StoryProps) {
-  const { locale, story, headings, within, placed, address, list, under, links, sections } = props
+  const { locale, story, headings, within, placed, address, list, under, links, first, sections } = props
   const movement = story.movement?.name
   const w = storyWords(locale)
   return (
@@ -75,6 +77,7 @@ export function StoryPage(props: StoryProps) {
       )}
       <footer class="kv-story__foot kv-no-print" lang={locale}>
         <PassOn share={w('read.share')} print={w('read.print')} />
+        {first}
         <Headings locale={locale} headings={headings} under={under} />
         {sections}
         <AboutMe locale={locale} href={`/stories/${story.slug}/about-me`} />

@@ -266,7 +266,7 @@ export const nl = {
   'story.go': 'Begin een verhaal hiermee',
   'story.go-on': 'Ga verder met het verhaal',
   'story.begun': 'Iemand die ook meekijkt, is hier een verhaal mee begonnen.',
-  'story.done': 'Het verhaal is begonnen. Vraag het ja van wie dit deelde bij “Wie staat erin, en zei ja?”.',
+  'story.done': 'Het verhaal is begonnen. Vraag het ja van wie dit deelde bij “Wie staat erin?”.',
   'story.sharer': 'wie dit deelde',
   'mine.own.story': 'Gedeeld op {day}. Dit vraagt iets van jou: mag het verhaal ermee gelezen worden?',
 

@@ -16,7 +16,7 @@ export function InTextLinks({ locale, story }: { locale: Locale; story: OwnStory
       story={story}
       items={[
         { next: 'pictures', label: pictureWords(locale)('link') },
-        { next: 'words', label: peopleInItWords(locale)('quote.link') },
+        { next: 'words', label: peopleInItWords(locale)('quote.all') },
         ...(isShownKind(story.kind)
           ? [{ next: story.kind, label: shownWords(locale)(`${story.kind}.link`) }]
           : []),
