@@ -28,6 +28,8 @@ import { linkedRoutes } from './linked/routes.ts'
 import { mineStories } from './mine-section.tsx'
 import { askedRoutes } from './people-in-it/asked-routes.ts'
 import {
+  askedAboutLaterLetter,
+  askedAboutLetter,
   askedLaterLetter,
   remindOfQuestions,
   toldAnswered,
@@ -202,6 +204,8 @@ export const stories: Module = {
     writerWelcomedLetter,
     wordsAskedLetter,
     askedLaterLetter,
+    askedAboutLetter,
+    askedAboutLaterLetter,
     toldAnsweredLetter,
     ...letReadLetters,
     ...sharedLetters,
