@@ -10,7 +10,7 @@ import { type AskedPicture, picturesAsked } from '../pictures/queries.ts'
 import { whereItStands } from '../reading/where-it-stands.ts'
 import { shownBelow } from '../shown/below.ts'
 import { shownWith } from '../shown/shown.ts'
-import { type Aside, type Asked, asideOf, askedOfMe, myNameIn, readableNow } from './asked.ts'
+import { type Aside, type Asked, asideOf, askedOfMe, myNameIn, readableNow, whereAsked } from './asked.ts'
 import { alongCodes, alongPath } from './beside/code.ts'
 import { besideRoutes, togetherBelow } from './beside/routes.ts'
 import { toldCodes } from './code.ts'
@@ -26,18 +26,26 @@ import { slipsIn } from './said.ts'
 import { peopleInItWords } from './words.ts'
 
 /** By the code of this address, because one's words stand in it, or because one was chosen by name. */
-async function askedAt({ db, house, params }: Visit): Promise<Asked | undefined> {
+async function askedAt(visit: Visit): Promise<Asked | undefined> {
+  const { db, house, params } = visit
   if (params.code) await toldCodes.hold(db, params.code)
-  const all = await askedOfMe(db, house.sealing)
-  // Who is signed in may be asked elsewhere too: the code is of one of them.
-  return params.code ? toldCodes.behind(house, all, params.code) : all.find(({ id }) => id === params.told)
+  return ofThisAddress(visit, await askedOfMe(db, house.sealing))
+}
+
+/** Whoever is signed in may be asked elsewhere too: the code is of one of them, and each has one address without a code. */
+function ofThisAddress<One extends Pick<Asked, 'id' | 'contributionId'>>(
+  { house, params, url }: Pick<Visit, 'house' | 'params' | 'url'>,
+  all: readonly One[],
+): One | undefined {
+  if (params.code) return toldCodes.behind(house, all, params.code)
+  return all.find((one) => one.id === params.told && url.pathname.includes(whereAsked(one)))
 }
 
 /** The same for who said no, and is left out since. */
-async function leftOutAt({ db, house, params }: Visit): Promise<LeftOut | undefined> {
+async function leftOutAt(visit: Visit): Promise<LeftOut | undefined> {
+  const { db, params } = visit
   if (params.code) await toldCodes.hold(db, params.code)
-  const all = await leftOutOf(db)
-  return params.code ? toldCodes.behind(house, all, params.code) : all.find(({ id }) => id === params.told)
+  return ofThisAddress(visit, await leftOutOf(db))
 }
 
 /** Whoever is asked for their yes. */
