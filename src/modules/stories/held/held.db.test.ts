@@ -124,7 +124,7 @@ test('its writers hear when it is over, after an answer and after its day, and n
   expect(after.length).toBe(before + 1)
   expect(JSON.stringify(after)).not.toMatch(/buurvrouw|spraken|herkennen/)
   await world.sql('delete from stories.held')
-  await world.sql('update stories.objection set answered_on = null')
+  await world.sql('update stories.objection set answered_on = null, answer = null')
   await hold()
   await world.sql('update stories.held set held_on = held_on - 14, until_on = until_on - 14')
   const worker = connect(world.database.worker, { max: 1 })

@@ -2,7 +2,7 @@
 -- among what is theirs, as those whose words stand in a story are. It is their place in that circle that is chosen, so that nobody learns
 -- from it whether there is an account; their code on paper opens the same.
 alter table stories.told_of
-  add column seat_id uuid references circles.seat, -- chosen from a circle; null: known by what its writers call them alone
+  add column seat_id uuid references circles.seat on delete set null, -- chosen from a circle; null: known by what its writers call them alone
   add check (seat_id is null or (contribution_id is null and shared_id is null));
 create index told_of_seat on stories.told_of (seat_id) where seat_id is not null;
 -- Of two at once the second is told that they are there.
@@ -166,28 +166,39 @@ $$;
 
 -- Whoever erases their place is asked there no longer, and has no way left to take a yes back: so that goes along, and what rested on it
 -- goes from readers. A no stays a no. Its writers ask them by the code, or leave them out.
+create function stories.told_of_seat_erased() returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  update stories.told_of o set seat_id = null
+    where o.seat_id in (select s.id from circles.seat s where s.sealing_key_id = new.id);
+  return null;
+end
+$$;
+create trigger told_of_seat_erased after update of wrapped on platform.sealing_key
+  for each row when (new.wrapped is null) execute function stories.told_of_seat_erased();
 create function stories.told_of_seat_gone() returns trigger
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-  gone uuid[] := array(select s.id from circles.seat s where s.sealing_key_id = new.id);
 begin
-  delete from stories.published p where p.story_id in (
-    select t.story_id from stories.told_of t where t.seat_id = any (gone) and t.says = 'yes' and not t.left_out);
-  update stories.told_of o set seat_id = null, later_on = null, to_write = false, said_how = '', said_on = null,
+  if new.says = 'yes' and not new.left_out then
+    delete from stories.published p where p.story_id = new.story_id;
+  end if;
+  update stories.told_of o set later_on = null, to_write = false, said_how = '', said_on = null,
       says = case when o.says = 'no' then o.says end, said_number = case when o.says = 'no' then o.said_number end,
       said_audience = case when o.says = 'no' then o.said_audience end
-    where o.seat_id = any (gone);
+    where o.id = new.id;
   return null;
 end
 $$;
-create trigger told_of_seat_gone after update of wrapped on platform.sealing_key
-  for each row when (new.wrapped is null) execute function stories.told_of_seat_gone();
+create trigger told_of_seat_gone after update of seat_id on stories.told_of
+  for each row when (old.seat_id is not null and new.seat_id is null) execute function stories.told_of_seat_gone();
 
 revoke all on function stories.seats_told_of(), stories.place_asked(stories.told_of), stories.tell_question(uuid),
   stories.questions_to_write(uuid), stories.question_written(uuid, uuid, boolean), stories.remind_of_questions(),
-  stories.told_of_seat_gone() from public;
+  stories.told_of_seat_erased(), stories.told_of_seat_gone() from public;
 grant execute on function stories.tell_question(uuid) to kampvuur_web;
 grant execute on function stories.questions_to_write(uuid), stories.question_written(uuid, uuid, boolean), stories.remind_of_questions()
   to kampvuur_worker;
