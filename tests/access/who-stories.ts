@@ -117,6 +117,9 @@ export const toldIds = [
   ...toldOf.map(({ story }) => toldId(story)),
   ...quotes.map(({ story }) => quoteId(story)),
 ]
+/** Where somebody is asked who was chosen by name: nobody of the example. */
+export const askedByName = (rest = ''): Try[] =>
+  toldIds.map((id) => ({ address: `/in-a-story/${id}${rest}`, who: () => 'absent' as const }))
 /** The pictures in each story, for who may read it. */
 export const readPictures: Try[] = storyPictures.map((one) => {
   const story = stories.find(({ slug }) => slug === one.story)

@@ -413,7 +413,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/themes/wishes/:wish/answer': 6,
   '/themes/wishes/:wish/lay': 6,
   '/write-along/:asked': 5,
-  '/write/:story/people': 6,
+  '/write/:story/people': 7,
   '/write/:story/people/:told/sheet': 8,
   '/read-along/:reader': 4,
   '/reading-along/:reader': 7,

@@ -37,6 +37,8 @@ export interface TakenWriting {
   askedToWrite: { title: string; by: string }[]
   /** Drafts that they read along, or are asked to and did not answer. */
   readingAlong: { title: string; by: string; reads: boolean }[]
+  /** Stories of others that they are in, or in which words of theirs would stand, and what they said to that. */
+  inStories: { title: string; says: 'yes' | 'no' | null }[]
   reactions: TakenSent[]
   shared: TakenSent[]
 }
@@ -45,6 +47,7 @@ export const { add: addWritingTaker, take: takenWriting } = taker<TakenWriting>(
   stories: [],
   askedToWrite: [],
   readingAlong: [],
+  inStories: [],
   reactions: [],
   shared: [],
 })

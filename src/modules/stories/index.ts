@@ -18,7 +18,7 @@ import { askingOneselfRoutes } from './asking-oneself/routes.ts'
 import { codeRoutes } from './codes/routes.ts'
 import { feedRoutes } from './feeds/routes.ts'
 import { endHolds } from './held/end-holds.ts'
-import { storyHeld, storyHeldLetter } from './held/letter.ts'
+import { holdEndedLetter, storyHeld, storyHeldLetter, storyHeldOver } from './held/letter.ts'
 import { heldRoutes } from './held/routes.ts'
 import { heldWaitsForMe } from './held/waits-for-me.ts'
 import { forgetKeywords } from './keywords/forget.ts'
@@ -28,6 +28,8 @@ import { linkedRoutes } from './linked/routes.ts'
 import { mineStories } from './mine-section.tsx'
 import { askedRoutes } from './people-in-it/asked-routes.ts'
 import {
+  askedAboutLaterLetter,
+  askedAboutLetter,
   askedLaterLetter,
   remindOfQuestions,
   toldAnswered,
@@ -193,6 +195,7 @@ export const stories: Module = {
     ...reactionNotices,
     objectionMade,
     storyHeld,
+    storyHeldOver,
   ],
   letters: [
     placingLetter,
@@ -202,6 +205,8 @@ export const stories: Module = {
     writerWelcomedLetter,
     wordsAskedLetter,
     askedLaterLetter,
+    askedAboutLetter,
+    askedAboutLaterLetter,
     toldAnsweredLetter,
     ...letReadLetters,
     ...sharedLetters,
@@ -210,6 +215,7 @@ export const stories: Module = {
     reactionsKeptLetter,
     objectionLetter,
     storyHeldLetter,
+    holdEndedLetter,
   ],
   schedules: [
     forgetShared,

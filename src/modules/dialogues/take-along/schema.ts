@@ -266,6 +266,16 @@ export const TakenAlong = z
         }),
       )
       .describe('Drafts of others that you read along, or are asked to'),
+    inStories: z
+      .array(
+        z.strictObject({
+          title: z.string().describe('As it was when you were asked; empty while you cannot read it'),
+          says: z.enum(['yes', 'no']).nullable().describe('Null: you did not answer'),
+        }),
+      )
+      .describe(
+        'Stories of others that you are in, or in which words of yours would stand, and what you said',
+      ),
     reactions: z.array(sent).describe('What you asked or told who wrote something'),
     shared: z
       .array(sent)

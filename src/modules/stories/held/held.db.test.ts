@@ -9,7 +9,10 @@ import {
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { connect } from '../../../platform/database/connect.ts'
+import type { Letter } from '../../../platform/mail/letter.ts'
 import { publishAgain, writeAndPublish } from '../testing/written.ts'
+import { endHolds } from './end-holds.ts'
 
 let world: TestApplication
 let movement: string
@@ -107,6 +110,33 @@ test('an answer ends it at once', async () => {
   await hold()
   await lotte.get(one)
   await lotte.submit({ answer: 'We spraken erover, het mag zo.' }, one)
+  expect(await read()).toBe(200)
+})
+
+test('its writers hear when it is over, after an answer and after its day, and not which story or how', async () => {
+  const over = async () =>
+    (await letters(world)).filter(({ subject }) => subject === 'Er is bekeken wat iemand van je verhaal zei')
+  const before = (await over()).length
+  await hold()
+  await lotte.get(one)
+  await lotte.submit({ answer: 'We spraken erover, het mag zo.' }, one)
+  const after = await over()
+  expect(after.length).toBe(before + 1)
+  expect(JSON.stringify(after)).not.toMatch(/buurvrouw|spraken|herkennen/)
+  await world.sql('delete from stories.held')
+  await world.sql('update stories.objection set answered_on = null, answer = null')
+  await hold()
+  await world.sql('update stories.held set held_on = held_on - 14, until_on = until_on - 14')
+  const worker = connect(world.database.worker, { max: 1 })
+  const posted: Letter[] = []
+  const { house } = world.app
+  await worker.write(undefined, ({ db }) =>
+    endHolds.run({ house, db, origin: '', post: async (letter) => void posted.push(letter) }),
+  )
+  await worker.close()
+  expect(posted.map(({ kind, ids }) => [kind, ids.story])).toEqual([
+    ['stories.hold-ended', at.slice('/write/'.length)],
+  ])
   expect(await read()).toBe(200)
 })
 

@@ -14,7 +14,7 @@ export const heldThing = thing({
   name: 'story held',
   tables: ['stories.held'],
   visibility:
-    'Who writes the story, and who looks after the movement. Who objected reads until when. What readers read before lies there for nobody, until it comes back.',
+    'Who writes the story, or shared it in two minutes, and who looks after the movement. Who objected reads until when. What readers read before lies there for nobody, until it comes back.',
   consent: 'none: who is in it asked to be heard, and its writers were told beforehand that it may be',
   provenance:
     'Who looks after the movement, while they weigh what somebody says about themselves in a story.',

@@ -7,13 +7,15 @@ interface Added {
   contribution: string | null
   /** What its writers call them. */
   name: string
+  /** Their place in a circle, where they were chosen from one: there they are asked too. */
+  seat?: string
 }
 
 /** Somebody is in a story from now on. They are asked nothing yet. @returns their id. */
 export async function addTold(
   { db, sealing, clock, house }: Pick<CommandContext<unknown>, 'db' | 'sealing' | 'clock' | 'house'>,
   own: Pick<OwnStory, 'id' | 'keyId'>,
-  { contribution, name }: Added,
+  { contribution, name, seat }: Added,
 ): Promise<string> {
   const id = clock.id()
   const { long_hash, short_hash } = toldCodes.hashesOf(house, id)
@@ -23,6 +25,7 @@ export async function addTold(
       id,
       story_id: own.id,
       contribution_id: contribution,
+      ...(seat !== undefined && { seat_id: seat }),
       name: await sealing.seal(db, own.keyId, name),
       code_hash: long_hash,
       // Whose words stand in it finds the question with those.

@@ -10,7 +10,7 @@ import { type AskedPicture, picturesAsked } from '../pictures/queries.ts'
 import { whereItStands } from '../reading/where-it-stands.ts'
 import { shownBelow } from '../shown/below.ts'
 import { shownWith } from '../shown/shown.ts'
-import { type Aside, type Asked, asideOf, askedOfMe, myNameIn, readableNow } from './asked.ts'
+import { type Aside, type Asked, asideOf, askedOfMe, myNameIn, readableNow, whereAsked } from './asked.ts'
 import { alongCodes, alongPath } from './beside/code.ts'
 import { besideRoutes, togetherBelow } from './beside/routes.ts'
 import { toldCodes } from './code.ts'
@@ -25,22 +25,27 @@ import { readsToQuote } from './reads-for.ts'
 import { slipsIn } from './said.ts'
 import { peopleInItWords } from './words.ts'
 
-/** By the code of this address, or because one's words stand in it. */
-async function askedAt({ db, house, params }: Visit): Promise<Asked | undefined> {
+/** By the code of this address, because one's words stand in it, or because one was chosen by name. */
+async function askedAt(visit: Visit): Promise<Asked | undefined> {
+  const { db, house, params } = visit
   if (params.code) await toldCodes.hold(db, params.code)
-  const all = await askedOfMe(db, house.sealing)
-  return params.code
-    ? all.find(({ contributionId }) => contributionId === null)
-    : all.find(({ id }) => id === params.told)
+  return ofThisAddress(visit, await askedOfMe(db, house.sealing))
+}
+
+/** Whoever is signed in may be asked elsewhere too: the code is of one of them, and each has one address without a code. */
+function ofThisAddress<One extends Pick<Asked, 'id' | 'contributionId'>>(
+  { house, params, url }: Pick<Visit, 'house' | 'params' | 'url'>,
+  all: readonly One[],
+): One | undefined {
+  if (params.code) return toldCodes.behind(house, all, params.code)
+  return all.find((one) => one.id === params.told && url.pathname.includes(whereAsked(one)))
 }
 
 /** The same for who said no, and is left out since. */
-async function leftOutAt({ db, params }: Visit): Promise<LeftOut | undefined> {
+async function leftOutAt(visit: Visit): Promise<LeftOut | undefined> {
+  const { db, params } = visit
   if (params.code) await toldCodes.hold(db, params.code)
-  const all = await leftOutOf(db)
-  return params.code
-    ? all.find(({ contributionId }) => contributionId === null)
-    : all.find(({ id }) => id === params.told)
+  return ofThisAddress(visit, await leftOutOf(db))
 }
 
 /** Whoever is asked for their yes. */
@@ -52,7 +57,7 @@ const wasAsked = policy('was-asked', async (visit) =>
 )
 
 const show = (actionOf: (visit: Visit) => string) => async (visit: Visit, form: FormState) => {
-  const { db, house, locale, actor } = visit
+  const { db, house, locale, actor, params } = visit
   const asked = await askedAt(visit)
   if (!asked) return showLeftOut(visit)
   const [own, pictures, name, read, aside] = await Promise.all([
@@ -62,7 +67,7 @@ const show = (actionOf: (visit: Visit) => string) => async (visit: Visit, form: 
     readableNow(db, asked.slug),
     asideOf(db, asked.id),
   ])
-  const reached = asked.contributionId !== null && actor.kind === 'person'
+  const reached = params.code === undefined && actor.kind === 'person'
   const shown = {
     asked,
     own,
@@ -107,6 +112,7 @@ const heldCode = async (visit: Visit) => ({
   code: visit.params.code ?? '',
   told: (await visit.reading(askedAt))?.id,
 })
+const byName = ({ params }: Visit) => `/in-a-story/${params.told}`
 const ownWords = ({ params }: Visit) => ({ code: '', told: params.told })
 
 /** Being asked again after some days. */
@@ -145,6 +151,29 @@ const noBelow = (path: string, at: (visit: Visit) => string): Route =>
     },
   })
 
+/** Saying what would help, below a no. */
+const wishesBelow = (
+  path: string,
+  at: (visit: Visit) => string,
+  who: (visit: Visit) => Promise<object> | object,
+): Route =>
+  actionRoute({
+    path: `${path}/wishes`,
+    policy: isAsked,
+    as: 'either',
+    thing: 'story',
+    command: wishUnderNo,
+    show: show(at),
+    input: async (visit) => ({ ...visit.posted, ...(await who(visit)) }),
+    done: ({ wishes }, visit) =>
+      redirect(at(visit), {
+        flash: peopleInItWords(visit.locale)(wishes.length > 0 ? 'wishes.done' : 'wishes.none'),
+      }),
+  })
+
+/** Where somebody reads what they are asked. */
+const everyWay = ['/told/:code', '/my-words-in/:told', '/in-a-story/:told'] as const
+
 /** What is shown with the text one is asked about. */
 async function shownAsked(visit: Visit) {
   const asked = await askedAt(visit)
@@ -164,18 +193,23 @@ export const askedRoutes: readonly Route[] = [
     done: done(byCode, 'answer.done.no'),
   }),
   noBelow('/told/:code', byCode),
-  actionRoute({
-    path: '/told/:code/wishes',
-    policy: isAsked,
+  wishesBelow('/told/:code', byCode, heldCode),
+  // Of who was chosen by name: the same, and a day on which they are asked again.
+  ...formRoutes({
+    path: '/in-a-story/:told',
+    policy: wasAsked,
     as: 'either',
     thing: 'story',
-    command: wishUnderNo,
-    show: show(byCode),
-    input: async (visit) => ({ ...visit.posted, ...(await heldCode(visit)) }),
-    done: ({ wishes }, visit) =>
-      redirect(byCode(visit), {
-        flash: peopleInItWords(visit.locale)(wishes.length > 0 ? 'wishes.done' : 'wishes.none'),
-      }),
+    command: answerAsked,
+    show: show(byName),
+    input: (visit) => ({ ...visit.posted, ...ownWords(visit) }),
+    done: done(byName, 'answer.done.no'),
+  }),
+  noBelow('/in-a-story/:told', byName),
+  wishesBelow('/in-a-story/:told', byName, ownWords),
+  laterBelow('/in-a-story/:told', byName, ownWords),
+  ...togetherBelow({
+    ...{ path: '/in-a-story/:told', policy: isAsked, at: byName, who: ownWords, show: show(byName) },
   }),
   readsToQuote(noBelow('/my-words-in/:told', byWords)),
   readsToQuote(laterBelow('/my-words-in/:told', byWords, ownWords)),
@@ -184,12 +218,8 @@ export const askedRoutes: readonly Route[] = [
     ...{ path: '/my-words-in/:told', policy: isAsked, at: byWords, who: ownWords, show: show(byWords) },
   }).map(readsToQuote),
   ...besideRoutes,
-  ...['/told/:code', '/my-words-in/:told'].map((path) =>
-    picturesBelow({ path, policy: isAsked, as: 'either', find: askedAt }),
-  ),
-  ...['/told/:code', '/my-words-in/:told'].map((path) =>
-    shownBelow({ path, policy: isAsked, as: 'either', find: shownAsked }),
-  ),
+  ...everyWay.map((path) => picturesBelow({ path, policy: isAsked, as: 'either', find: askedAt })),
+  ...everyWay.map((path) => shownBelow({ path, policy: isAsked, as: 'either', find: shownAsked })),
   ...formRoutes({
     path: '/my-words-in/:told',
     policy: wasAsked,

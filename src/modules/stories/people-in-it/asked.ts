@@ -41,6 +41,8 @@ export interface Asked extends AskedText {
   slug: string | null
   /** It began with what they shared. */
   fromShared: boolean
+  /** They were chosen by name from a circle. */
+  chosen: boolean
   /** By whom it is read now. Null: by nobody. */
   readFor: StoryAudience | null
   /** The version that is read, or was read last. Null: none was. */
@@ -61,7 +63,7 @@ export async function askedOfMe(db: Db, sealing: Sealing): Promise<Asked[]> {
       a.said_number as "saidNumber", a.said_audience as "saidAudience", a.kind, a.language, a.audience, a.place, a.bylines, a.under,
       a.read_at as slug, a.read_for as "readFor", a.read_number as "readNumber",
       a.key_id as "keyId", k.wrapped, a.content as sealed, t.still_no_to as "stillNoTo", t.wishes,
-      t.shared_id is not null as "fromShared"
+      t.shared_id is not null as "fromShared", t.seat_id is not null as chosen
     from stories.asked_me() a join platform.sealing_key k on k.id = a.key_id
       join stories.told_of t on t.id = a.id order by a.id`.execute(db)
   return rows.flatMap(({ keyId, wrapped, sealed, ...row }) => {
@@ -69,6 +71,10 @@ export async function askedOfMe(db: Db, sealing: Sealing): Promise<Asked[]> {
     return content ? [{ ...row, ...content }] : []
   })
 }
+
+/** Where whoever asks reads what they are asked, without a code. */
+export const whereAsked = ({ id, contributionId }: { id: string; contributionId: string | null }): string =>
+  `/${contributionId === null ? 'in-a-story' : 'my-words-in'}/${id}`
 
 /** What somebody is asked about: nothing where it is closed. Null when its key was erased. */
 export const openAsked = (

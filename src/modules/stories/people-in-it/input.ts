@@ -10,6 +10,8 @@ export const NamePerson = z.object({
   name: line(80, 'name.long').pipe(z.string().min(1, 'name.missing')),
 })
 
+export const ChoosePerson = z.object({ story: z.uuid(), seat: z.uuid('choose.missing') })
+
 export const QuoteWords = z.object({
   story: z.uuid(),
   contribution: z.uuid(),

@@ -8,8 +8,11 @@ import { peopleInItWords } from './words.ts'
 const askedKind = 'stories.asked'
 const answeredKind = 'stories.answered'
 const laterKind = 'stories.asked-later'
+/** The same two for who is told of, and was chosen by name. */
+const aboutKind = 'stories.asked-about'
+const aboutLaterKind = 'stories.asked-about-later'
 
-/** To who said words that would stand in a story, where they have an account: who is to be told of this text, or reminded of it. */
+/** To who said words that would stand in a story, or is told of in it and was chosen by name, where they have an account: who is to be told of this text, or reminded of it. */
 export const wordsAsked: FactHandler = {
   fact: askedKind,
   async handle(context, { story = '' }) {
@@ -25,8 +28,10 @@ export const remindOfQuestions = scheduledWork({
     const { rows } = await sql<{
       person: string
       story: string
-    }>`select person, story from stories.remind_of_questions()`.execute(context.db)
-    for (const ids of rows) await context.post({ kind: laterKind, ids })
+      quoted: boolean
+    }>`select person, story, quoted from stories.remind_of_questions()`.execute(context.db)
+    for (const { quoted, ...ids } of rows)
+      await context.post({ kind: quoted ? laterKind : aboutLaterKind, ids })
     await writeQuestions(context, null)
   },
 })
@@ -37,12 +42,14 @@ async function writeQuestions(context: FactContext, of: string | null): Promise<
   const { rows } = await sql<{
     person: string
     story: string
-  }>`select person, story from stories.questions_to_write(${of}::uuid)`.execute(db)
-  for (const { person, story } of rows) {
+    quoted: boolean
+  }>`select person, story, quoted from stories.questions_to_write(${of}::uuid)`.execute(db)
+  for (const { person, story, quoted } of rows) {
+    const kind = quoted ? askedKind : aboutKind
     const found = await findAddressee(db, 'id', person)
-    if (found && !(await countLetter(context, askedKind, found.email))) continue
-    if (found) await context.post({ kind: askedKind, ids: { person, story } })
-    await sql`select stories.question_written(${story}::uuid, ${person}::uuid)`.execute(db)
+    if (found && !(await countLetter(context, kind, found.email))) continue
+    if (found) await context.post({ kind, ids: { person, story } })
+    await sql`select stories.question_written(${story}::uuid, ${person}::uuid, ${quoted})`.execute(db)
   }
 }
 
@@ -84,6 +91,33 @@ export const askedLaterLetter = somethingLiesLetter({
     subject: 'letter.asked.subject',
     greeting: 'letter.greeting',
     told: [`letter.later.${form}`],
+    further: ['letter.later.once'],
+  }),
+  at: 'house',
+  path: whereAsked,
+})
+
+/** To who was chosen by name: that somebody wrote about them, and not what or in which story. */
+export const askedAboutLetter = somethingLiesLetter({
+  kind: aboutKind,
+  words: peopleInItWords,
+  says: (form) => ({
+    subject: 'letter.about.subject',
+    greeting: 'letter.greeting',
+    told: [`letter.about.${form}`],
+  }),
+  at: 'house',
+  path: whereAsked,
+})
+
+/** To them on the day they chose. */
+export const askedAboutLaterLetter = somethingLiesLetter({
+  kind: aboutLaterKind,
+  words: peopleInItWords,
+  says: (form) => ({
+    subject: 'letter.about.subject',
+    greeting: 'letter.greeting',
+    told: [`letter.about-later.${form}`],
     further: ['letter.later.once'],
   }),
   at: 'house',

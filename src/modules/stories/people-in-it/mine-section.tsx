@@ -1,9 +1,9 @@
 import { LinkList, Section } from '../../../design/index.ts'
 import type { MineSection } from '../../people/index.ts'
-import { askedOfMe } from './asked.ts'
+import { askedOfMe, whereAsked } from './asked.ts'
 import { peopleInItWords } from './words.ts'
 
-/** Stories in which one's own words would stand, on the page with all that is one's own. */
+/** Stories in which one's own words would stand, and those one is told of in, on the page with all that is one's own. */
 export const mineAskedStories: MineSection = {
   name: 'stories.asked',
   order: 12,
@@ -15,10 +15,10 @@ export const mineAskedStories: MineSection = {
     return (
       <Section title={w('mine.title')} ruled>
         <LinkList
-          items={asked.map(({ id, title, closed, place }) => ({
-            href: `/my-words-in/${id}`,
+          items={asked.map((one) => ({
+            href: whereAsked(one),
             label: w('mine.one'),
-            about: closed ? place : title,
+            about: one.closed ? one.place : one.title,
           }))}
         />
       </Section>

@@ -19,6 +19,13 @@ export const toldOfData: readonly PersonalColumn[] = [
   })),
   {
     ...toldOf,
+    column: 'seat_id',
+    purpose:
+      'Asking who was chosen by name from a circle where they are already: among what is theirs, and by letter; who writes learns of no account',
+    retention: 'while it is written or read, or until they erase their place',
+  },
+  {
+    ...toldOf,
     column: 'wishes',
     purpose: 'Telling who writes what would help, where they want that; it is no yes',
     retention: 'until they answer something else, or take it back',

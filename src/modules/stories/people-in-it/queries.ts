@@ -31,6 +31,8 @@ export interface ToldOf {
   wantsLater: boolean
   /** They shared what it began with: they find the question there, and are not left out. */
   fromShared: boolean
+  /** Chosen by name from a circle: they find the question among what is theirs, where they have an account. */
+  chosen: boolean
 }
 
 /** Everybody in a story of the actor's. One query. */
@@ -52,6 +54,7 @@ export async function peopleIn(db: Db, sealing: Sealing, story: OwnStory): Promi
     ])
     .select((eb) => [
       eb('t.shared_id', 'is not', null).$castTo<boolean>().as('fromShared'),
+      eb('t.seat_id', 'is not', null).$castTo<boolean>().as('chosen'),
       eb.fn<boolean>('stories.other_name_of', ['t.id']).as('otherName'),
       eb('t.short_hash', 'is not', null).$castTo<boolean>().as('typable'),
       eb.fn<boolean>('stories.wants_later', ['t.id']).as('wantsLater'),

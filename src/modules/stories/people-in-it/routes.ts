@@ -12,6 +12,7 @@ import type { OwnStory } from '../writing/queries.ts'
 import { titled } from '../writing/titled.ts'
 import { toldCodes } from './code.ts'
 import { askEverybody } from './commands/ask-everybody.ts'
+import { choosePerson } from './commands/choose-person.ts'
 import { leaveOutPerson } from './commands/leave-out-person.ts'
 import { namePerson } from './commands/name-person.ts'
 import { noteAnswer } from './commands/note-answer.ts'
@@ -20,6 +21,7 @@ import { keptIn, noStands, textsThatGotNo } from './got-no.ts'
 import { AskedSheet } from './pages/AskedSheet.tsx'
 import { PeoplePage } from './pages/PeoplePage.tsx'
 import { QuotePage } from './pages/QuotePage.tsx'
+import { peopleToChoose } from './people-to-choose.ts'
 import { tellsOf, wasGivenCode } from './policy.ts'
 import { peopleIn } from './queries.ts'
 import { readsToQuote } from './reads-for.ts'
@@ -45,17 +47,30 @@ async function standingIn({ db, house }: Visit, story: OwnStory) {
 async function showPeople(visit: Visit, form: FormState) {
   const { db, house, locale, site } = visit
   const story = await ownStory(visit)
-  const [people, slips, passedOn] = await Promise.all([
+  const [people, slips, passedOn, known] = await Promise.all([
     standingIn(visit, story),
     slipsIn(db, house.sealing, wordsIn(story.document)),
     objectionsToMine(db, house.sealing, story.id),
+    peopleToChoose(db),
   ])
   const addressOf = ({ id }: { id: string }) => `${site.origin}${toldPath(house, id)}`
   const codeOf = ({ id }: { id: string }) => printedCode(toldCodes.of(house, id).short)
   const codesAt = `${new URL(site.origin).host}/share/code`
   const title = titled(locale, story, peopleInItWords(locale)('people.title'))
   const named = (visit.url.searchParams.get('name') ?? '').trim().slice(0, 80)
-  const body = PeoplePage({ locale, form, story, people, slips, passedOn, addressOf, codeOf, codesAt, named })
+  const body = PeoplePage({
+    locale,
+    form,
+    story,
+    people,
+    slips,
+    passedOn,
+    addressOf,
+    codeOf,
+    codesAt,
+    named,
+    known,
+  })
   return page({ title, door: 'stories', body })
 }
 
@@ -96,6 +111,14 @@ export const peopleRoutes: readonly Route[] = [
     ...shared,
     path: `${at}/people`,
     command: namePerson,
+    show: showPeople,
+    input: ({ params, posted }) => ({ ...posted, story: params.story }),
+    done: backTo('name.added'),
+  }),
+  actionRoute({
+    ...shared,
+    path: `${at}/people/choose`,
+    command: choosePerson,
     show: showPeople,
     input: ({ params, posted }) => ({ ...posted, story: params.story }),
     done: backTo('name.added'),

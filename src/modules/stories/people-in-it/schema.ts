@@ -10,6 +10,8 @@ interface ToldOfTable {
   contribution_id: string | null
   /** They shared what the story began with. */
   shared_id: Generated<string | null>
+  /** Their place in a circle, by which they were chosen; null: by what its writers call them alone. */
+  seat_id: Generated<string | null>
   /** Sealed with the story's key: what its writers call them. */
   name: Buffer
   code_hash: Buffer

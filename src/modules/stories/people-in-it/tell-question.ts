@@ -6,19 +6,26 @@ import type { PeopleInItWords } from './words.ts'
 const whys = ['asked', 'reminded', 'recently', 'later', 'answered', 'closed'] as const
 
 /** How many of each, and whether a letter may go to any. */
-export type Told = Readonly<Record<(typeof whys)[number], number>> & { letters: boolean }
+export type Told = Readonly<Record<(typeof whys)[number], number>> & {
+  letters: boolean
+  /** Somebody was told who was chosen by name. */
+  chosen: boolean
+}
 
 /** Those who were not told of this text are, and who left it open is reminded, once in seven days. */
 export async function tellQuestion(db: Db, story: string): Promise<Told> {
   const { rows } = await sql<{
     why: (typeof whys)[number]
     quoted: boolean
-  }>`select why, quoted from stories.tell_question(${story}::uuid)`.execute(db)
+    chosen: boolean
+  }>`select why, quoted, chosen from stories.tell_question(${story}::uuid)`.execute(db)
   const many = (why: (typeof whys)[number]) => rows.filter((row) => row.why === why).length
+  const told = rows.filter(({ why }) => why === 'asked' || why === 'reminded')
   return {
     ...{ asked: many('asked'), reminded: many('reminded'), recently: many('recently') },
     ...{ later: many('later'), answered: many('answered'), closed: many('closed') },
-    letters: rows.some(({ why, quoted }) => quoted && (why === 'asked' || why === 'reminded')),
+    letters: told.some(({ quoted }) => quoted),
+    chosen: told.some(({ chosen }) => chosen),
   }
 }
 
@@ -27,5 +34,6 @@ export const toldInWords = (w: PeopleInItWords, told: Told & { finds: boolean })
   [
     ...whys.flatMap((why) => (told[why] > 0 ? [w(`told.${why}`, { count: told[why] })] : [])),
     ...(told.letters ? [w('told.letters')] : []),
+    ...(told.chosen ? [w('told.chosen')] : []),
     ...(told.asked + told.reminded > 0 ? [w(told.finds ? 'told.shared' : 'told.address')] : []),
   ].join(' ')

@@ -46,8 +46,10 @@ const reads = { thing: 'shared' }
 const which = ({ params, posted }: Visit) => ({
   ...{ slug: params.slug, id: params.id, version: fieldOf(posted, '_version') },
 })
-const done = ({ params, locale }: Visit, said: 'ask.done' | 'propose.done' | 'yes.done' | 'close.done') =>
-  redirect(`/circles/${params.slug}/shared`, { flash: shareWords(locale)(said) })
+const done = (
+  { params, locale }: Visit,
+  said: 'ask.done' | 'propose.done' | 'yes.done' | 'yes.done.waits' | 'close.done',
+) => redirect(`/circles/${params.slug}/shared`, { flash: shareWords(locale)(said) })
 
 /** Looking along with what people shared. */
 export const deskRoutes: readonly Route[] = [
@@ -98,7 +100,7 @@ export const deskRoutes: readonly Route[] = [
       const picture = fieldOf(visit.posted, 'how') ? await photoInSizes(visit, sharedHere) : undefined
       return { ...visit.posted, ...which(visit), picture }
     },
-    done: (_, visit) => done(visit, 'yes.done'),
+    done: ({ waits }, visit) => done(visit, waits ? 'yes.done.waits' : 'yes.done'),
   }),
   actionRoute({
     ...onOne,

@@ -50,9 +50,12 @@ export const mineShared: MineSection = {
   },
 }
 
-/** How far it is; published and withdrawn since it is gone. */
-const howFar = (one: SharedView) =>
-  asksOfStory(one) ? 'story' : one.step === 'published' && !one.slug ? 'gone' : one.step
+/** How far it is; published and withdrawn since it is gone, or held for a while. */
+function howFar(one: SharedView) {
+  if (asksOfStory(one)) return 'story'
+  if (one.step !== 'published' || one.slug) return one.step
+  return one.heldUntil ? 'held' : 'gone'
+}
 
 /** A story began with it, and waits for their yes or no. */
 const asksOfStory = ({ begun }: SharedView) => begun?.asked === true && begun.says === null

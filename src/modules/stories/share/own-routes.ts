@@ -6,6 +6,7 @@ import { everybody, policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { movementContact } from '../../circles/index.ts'
+import { heldOf } from '../held/queries.ts'
 import { toldCodes } from '../people-in-it/code.ts'
 import { whereItStands } from '../reading/where-it-stands.ts'
 import { changedIn } from './changed-in.ts'
@@ -45,8 +46,23 @@ async function show(visit: Visit, form: FormState) {
   const asked = begun?.asked ? `/told/${toldCodes.of(house, begun.told).long}` : undefined
   const mail = shared.account ? undefined : await sharedMailOf(db, shared.id)
   const [looks, today] = [await looksAlongWith(db, shared.id), dayAt(house.clock.now())]
+  const held =
+    shared.heldUntil && shared.storyId ? await heldOf(db, house.sealing, shared.storyId) : undefined
   const body = OwnSharedPage({
-    ...{ locale, form, movement: whom.name, contact, site: at, code, shared, asked, mail, looks, today },
+    ...{
+      locale,
+      form,
+      movement: whom.name,
+      contact,
+      site: at,
+      code,
+      shared,
+      asked,
+      mail,
+      looks,
+      today,
+      held,
+    },
   })
   return page({
     ...{ title: shareWords(locale)('own.title'), door: 'stories', body },
@@ -60,6 +76,7 @@ type Said =
   | 'own.replied'
   | 'own.changed'
   | 'own.agreed'
+  | 'own.agreed.waits'
   | 'own.refused'
   | 'own.less.done'
   | 'own.nameless.done'
@@ -92,7 +109,7 @@ export const ownSharedRoutes: readonly Route[] = [
       const picture = await photoInSizes(visit, sharedHere)
       return { code: params.code, version: fieldOf(posted, '_version'), picture }
     },
-    done: (_, visit) => back(visit, 'own.agreed'),
+    done: ({ waits }, visit) => back(visit, waits ? 'own.agreed.waits' : 'own.agreed'),
   }),
   actionRoute({
     ...own,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { CommandContext } from '../../../platform/commands/command.ts'
 import type { YesHow } from '../../../platform/consent/index.ts'
-import { Conflict } from '../../../platform/errors/errors.ts'
+import { Conflict, Invalid } from '../../../platform/errors/errors.ts'
 import { pictureIdsIn } from '../pictures/in-text.ts'
 import type { KeptPicture } from '../pictures/keep-picture.ts'
 import { sealContent } from '../writing/content.ts'
@@ -17,19 +17,32 @@ interface Agreed {
   picture: KeptPicture | undefined
 }
 
-/** It is read in the words that who shared it said yes to. @throws Conflict where those are not these. */
+/**
+ * It is read in the words that who shared it said yes to; while it is held those lie ready, and it is `waits`.
+ * @throws Conflict where those are not these. @throws Invalid where somebody else in it has a word in that first.
+ */
 export async function publishShared(
   context: CommandContext<unknown>,
   shared: SharedView,
   agreed: Agreed,
-): Promise<{ slug: string }> {
+): Promise<{ slug: string; waits: boolean }> {
   const { db, clock, sealing, record } = context
   const story = await (shared.storyId ? reword : begin)(context, shared, agreed)
   const own = await findOwnStory(db, sealing, story)
   if (!own) throw new Conflict()
-  const { slug } = await publish(db, clock, own)
+  const { slug, waits } = await publish(db, clock, own).catch(inWords)
   record.about('shared', shared.id)
-  return { slug }
+  return { slug, waits }
+}
+
+/** What the database does not let be read: it is held since just now, or others came to be in it. */
+function inWords(error: unknown): never {
+  const { constraint } = error as { constraint?: string }
+  if (constraint === 'held') throw new Invalid({ form: 'agree.held' })
+  if (constraint === 'with_everybodys_yes' || constraint === 'seen_with_a_yes')
+    throw new Invalid({ form: 'agree.people' })
+  if (constraint === 'as_agreed') throw new Conflict()
+  throw error
 }
 
 /** It becomes a story. @returns its id. */

@@ -30,6 +30,8 @@ export interface SharedView extends OpenedShared {
   readTitle: string | null
   readBy: StoryAudience | null
   readWithName: boolean
+  /** The last day on which it is held out of readers' sight, `YYYY-MM-DD`: what is told here of how it is read, is how it comes back. */
+  heldUntil: string | null
   /** The story that who looks along began with it; null: none. */
   begun: Begun | null
   media: { kind: SharedMediaKind; width: number | null; height: number | null }[]
@@ -52,6 +54,7 @@ interface Reading {
   title: string
   audience: StoryAudience
   named: boolean
+  held_until: string | null
 }
 
 const shared = (db: Db) =>
@@ -62,7 +65,7 @@ const shared = (db: Db) =>
       (eb) =>
         eb
           .selectFrom(eb.fn<Reading>('stories.shared_reading', ['s.id']).as('r'))
-          .select(['r.slug', 'r.title', 'r.audience', 'r.named'])
+          .select(['r.slug', 'r.title', 'r.audience', 'r.named', 'r.held_until'])
           .as('p'),
       (join) => join.onTrue(),
     )
@@ -77,7 +80,7 @@ const shared = (db: Db) =>
     .select(['b.told', 'b.story as begunStory', 'b.asked', 'b.says', 'b.slug as begunSlug'])
     .select(['s.id', 's.movement_id as movementId', 's.audience', 's.language', 's.step'])
     .select(['s.shared_on as sharedOn', 's.version', 's.story_id as storyId', 'p.slug'])
-    .select(['p.title as readTitle', 'p.audience as readBy', 'p.named'])
+    .select(['p.title as readTitle', 'p.audience as readBy', 'p.named', 'p.held_until as heldUntil'])
     .select(['k.id as keyId', 'k.wrapped', 's.content', 's.proposal', 's.answer'])
     .select(['s.question', 's.reply'])
     .select((eb) => eb.fn.coalesce('s.waits_since', 's.shared_on').as('waitsSince'))

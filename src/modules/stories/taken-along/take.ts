@@ -1,6 +1,7 @@
 import { toPlainNotation } from '../../../platform/documents/index.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import type { TakenStory, TakenWriting } from '../../people/index.ts'
+import { askedOfMe } from '../people-in-it/asked.ts'
 import { ownPicturesAt, plainPicture } from '../pictures/address.ts'
 import { ownShared } from '../share/queries.ts'
 import { isShownKind } from '../shown/shown.ts'
@@ -17,25 +18,38 @@ import {
   writtenByMe,
 } from './queries.ts'
 
-/** All that somebody wrote for others, and sent to who wrote: theirs alone, and nothing that others sent to them. Eleven queries. */
+/** All that somebody wrote for others, and sent to who wrote: theirs alone, and nothing that others sent to them. Twelve queries. */
 export async function takeWriting({ db, house, actor, site }: Visit): Promise<TakenWriting> {
   const { sealing } = house
   if (actor.kind !== 'person')
-    return { stories: [], askedToWrite: [], readingAlong: [], reactions: [], shared: [] }
-  const [all, written, versions, names, read, pictures, answers, asked, readings, reactions, shared] =
-    await Promise.all([
-      myStories(db, sealing),
-      writtenByMe(db),
-      myStoryVersions(db, sealing),
-      namesAboveMine(db),
-      readNow(db),
-      myPictures(db, sealing),
-      myOwnAnswers(db, sealing),
-      askedToWrite(db, sealing),
-      myReadings(db, sealing),
-      mySentReactions(db, sealing),
-      ownShared(db, sealing),
-    ])
+    return { stories: [], askedToWrite: [], readingAlong: [], inStories: [], reactions: [], shared: [] }
+  const [
+    all,
+    written,
+    versions,
+    names,
+    read,
+    pictures,
+    answers,
+    asked,
+    readings,
+    inStories,
+    reactions,
+    shared,
+  ] = await Promise.all([
+    myStories(db, sealing),
+    writtenByMe(db),
+    myStoryVersions(db, sealing),
+    namesAboveMine(db),
+    readNow(db),
+    myPictures(db, sealing),
+    myOwnAnswers(db, sealing),
+    askedToWrite(db, sealing),
+    myReadings(db, sealing),
+    askedOfMe(db, sealing),
+    mySentReactions(db, sealing),
+    ownShared(db, sealing),
+  ])
   const mine = all.filter(({ id }) => written.has(id))
   return {
     stories: mine.map((story): TakenStory => {
@@ -57,6 +71,7 @@ export async function takeWriting({ db, house, actor, site }: Visit): Promise<Ta
       }
     }),
     askedToWrite: asked.map(({ title, by }) => ({ title, by })),
+    inStories: inStories.map(({ title, says }) => ({ title, says })),
     readingAlong: readings.map(({ title, by, reads }) => ({ title, by, reads })),
     reactions,
     shared: shared.map(({ step, words, answer, reply, sharedOn }) => ({

@@ -41,6 +41,12 @@ export async function withStory(
        today, today, today, gen_random_uuid(), sha256(uuid_send($1::uuid)), today from platform.day_of(now()) today`,
     [randomUUID(), story, await seal(key, name)],
   )
+  // And themselves, chosen by name from a circle.
+  await sql(
+    `insert into stories.told_of (id, story_id, name, code_hash, seat_id, asked_number, asked_audience)
+     select $1, $2, $3, uuid_send($1::uuid), s.id, 1, 'everyone' from circles.seat s where s.person_id = $4 limit 1`,
+    [randomUUID(), story, await seal(key, name), person],
+  )
   await sql(
     `insert into stories.quoted (story_id, contribution_id, name_hash)
      select $1, c.id, sha256('x') from contributions.contribution c limit 1`,

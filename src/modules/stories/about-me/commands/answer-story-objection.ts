@@ -16,7 +16,7 @@ export const answerStoryObjection = command({
   },
   async run(context) {
     const { db, sealing, input, clock, record } = context
-    const { keyId } = await objectionLookedAt(context)
+    const { keyId, storyId, held } = await objectionLookedAt(context)
     await expectVersion(
       db
         .updateTable('stories.objection')
@@ -30,5 +30,6 @@ export const answerStoryObjection = command({
       .selectNoFrom((eb) => eb.fn('stories.end_hold_of', [eb.cast(eb.val(input.id), 'uuid')]).as('ended'))
       .execute()
     record.about('story objection', input.id)
+    if (held && held.endedAs === null) record.fact('stories.hold-ended', { story: storyId })
   },
 })

@@ -73,4 +73,9 @@ export const en = {
     'A story of yours cannot be read for a while, two weeks at most. Here you read why, whom you can talk to and what you can do:',
   'letter.told.u':
     'A story of yours cannot be read for a while, two weeks at most. Here you read why, whom you can talk to and what you can do:',
+  'letter.over.subject': 'What somebody said of your story has been looked at',
+  'letter.over.je':
+    'A story of yours could not be read for a while. That is over now. Here you read how it stands:',
+  'letter.over.u':
+    'A story of yours could not be read for a while. That is over now. Here you read how it stands:',
 } satisfies Record<keyof typeof nl, Message>

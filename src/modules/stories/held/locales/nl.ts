@@ -71,4 +71,9 @@ export const nl = {
     'Een verhaal van jou is even niet te lezen, hoogstens twee weken. Hier lees je waarom, met wie je erover kunt praten en wat je kunt doen:',
   'letter.told.u':
     'Een verhaal van u is even niet te lezen, hoogstens twee weken. Hier leest u waarom, met wie u erover kunt praten en wat u kunt doen:',
+  'letter.over.subject': 'Er is bekeken wat iemand van je verhaal zei',
+  'letter.over.je':
+    'Een verhaal van jou was een tijd niet te lezen. Dat is nu voorbij. Hier lees je hoe het ervoor staat:',
+  'letter.over.u':
+    'Een verhaal van u was een tijd niet te lezen. Dat is nu voorbij. Hier leest u hoe het ervoor staat:',
 } as const

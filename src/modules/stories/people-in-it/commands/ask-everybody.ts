@@ -65,7 +65,7 @@ export const askEverybody = command({
       )
     const told = await tellQuestion(db, own.id)
     record.about('story', own.id)
-    if (told.letters) record.fact('stories.asked', { story: own.id })
+    if (told.letters || told.chosen) record.fact('stories.asked', { story: own.id })
     // Who shared what it began with finds the question there.
     for (const { shared, askedNumber } of people)
       if (shared && askedNumber !== own.number) record.fact('stories.shared-answered', { shared })

@@ -35,6 +35,8 @@ export const en = {
   'people.later': 'Wants to answer later.',
   'people.link':
     'Give this person this address, on paper or in a message. Anyone who has it can read the story and decide.',
+  'people.link.chosen':
+    'Whoever signs in here finds the question under ‘Mine’. You can also give them this address, on paper or in a message.',
   'people.code': 'Or this code. It is typed at {address}:',
   'people.sheet': 'Print a sheet to give',
   'sheet.page': 'A sheet to give',
@@ -107,6 +109,8 @@ export const en = {
     other: '{count} people cannot read this text, because somebody else said no. We ask them nothing.',
   },
   'told.letters': 'Whoever has words in the text gets a letter where that is possible.',
+  'told.chosen':
+    'Whoever you chose from a circle finds the question under ‘Mine’, and gets a letter where that is possible.',
   'told.shared': 'Who shared what it began with reads it with their code.',
   'told.address': 'Give others the address if they do not have it yet.',
   'people.link.from': 'See who is in it, and who said yes',
@@ -146,6 +150,16 @@ export const en = {
   'name.add': 'Add them',
   'name.added': 'They have been added. Ask for a yes when your text is ready.',
 
+  'choose.title': 'Or choose somebody from a circle of yours',
+  'choose.label': 'Who is it?',
+  'choose.hint':
+    'These are people whom you see by name in your circles. Whoever signs in here then finds the question under ‘Mine’. Whether somebody has an account you do not see. You also get an address and a code to give.',
+  'choose.nobody': 'Choose a name',
+  'choose.one': '{name}, of {circle}',
+  'choose.missing': 'Choose somebody from the list. Are they not in it? Then write down what you call them.',
+  'choose.there': 'They are in it already.',
+  'choose.gone':
+    'You cannot choose this person here now. Write down what you call them, and give them the address.',
   'note.title': 'Did {name} tell you?',
   'note.says': 'What was the answer?',
   'note.yes': 'Yes',
@@ -317,12 +331,23 @@ export const en = {
   'own-words.title': 'Your words in a story',
   'own-words.body':
     'Somebody wants to put words of yours in a story. You are the first to read it. You choose whether it is all right.',
+  'own-words.told':
+    'Somebody wrote a story that you are in. You read it first. You choose whether it is all right.',
   'letter.greeting': 'Hello {name},',
   'letter.asked.subject': 'A question about your words',
   'letter.asked.je':
     'Somebody wants to put words of yours in a story. You are the first to read it, and you choose. Sign in and look here:',
   'letter.asked.u':
     'Somebody wants to put words of yours in a story. You read it first, and you choose. Sign in and look here:',
+  'letter.about.subject': 'A question about a story',
+  'letter.about.je':
+    'Somebody wrote a story that you are in. You read it first, and you choose. Sign in and look here:',
+  'letter.about.u':
+    'Somebody wrote a story that you are in. You read it first, and you choose. Sign in and look here:',
+  'letter.about-later.je':
+    'You wanted to choose later about a story that you are in. You can now. Sign in and look here:',
+  'letter.about-later.u':
+    'You wanted to choose later about a story that you are in. You can now. Sign in and look here:',
   'letter.later.je':
     'You wanted to choose later about a story in which your words stand. You can now. Sign in and look here:',
   'letter.later.u':

@@ -32,6 +32,8 @@ export const nl = {
   'people.later': 'Wil er later op antwoorden.',
   'people.link':
     'Geef deze persoon dit adres, op papier of in een bericht. Wie het heeft, leest het verhaal en kiest.',
+  'people.link.chosen':
+    'Wie hier inlogt, vindt de vraag bij ‘Van mij’. Je kunt deze persoon ook dit adres geven, op papier of in een bericht.',
   'people.code': 'Of deze code. Die typt iemand op {address}:',
   'people.sheet': 'Print een blad om te geven',
   'sheet.page': 'Een blad om te geven',
@@ -104,6 +106,7 @@ export const nl = {
     other: '{count} mensen kunnen deze tekst niet lezen, want iemand anders zei nee. Die vragen we niets.',
   },
   'told.letters': 'Wie woorden in de tekst heeft, krijgt een brief waar dat kan.',
+  'told.chosen': 'Wie je uit een kring koos, vindt de vraag bij ‘Van mij’, en krijgt een brief waar dat kan.',
   'told.shared': 'Wie deelde waar het mee begon, leest het met de code.',
   'told.address': 'Geef anderen het adres als ze dat nog niet hebben.',
   'people.link.from': 'Kijk wie erin staat, en wie ja zei',
@@ -145,6 +148,17 @@ export const nl = {
   'name.add': 'Zet erbij',
   'name.added': 'Staat erbij. Vraag om een ja als je tekst klaar is.',
 
+  'choose.title': 'Of kies iemand uit een kring van jou',
+  'choose.label': 'Wie is het?',
+  'choose.hint':
+    'Dit zijn mensen die je in je kringen met naam ziet. Wie hier inlogt, vindt de vraag dan bij ‘Van mij’. Of iemand een account heeft, zie je niet. Een adres en een code om te geven krijg je ook.',
+  'choose.nobody': 'Kies een naam',
+  'choose.one': '{name}, van {circle}',
+  'choose.missing':
+    'Kies iemand uit de lijst. Staat die er niet bij? Schrijf dan op hoe je deze persoon noemt.',
+  'choose.there': 'Deze persoon staat er al bij.',
+  'choose.gone':
+    'Deze persoon kun je hier nu niet kiezen. Schrijf op hoe je deze persoon noemt, en geef het adres.',
   'note.title': 'Zei {name} het tegen jou?',
   'note.says': 'Wat was het antwoord?',
   'note.yes': 'Ja',
@@ -312,12 +326,23 @@ export const nl = {
   'own-words.title': 'Jouw woorden in een verhaal',
   'own-words.body':
     'Iemand wil woorden van jou in een verhaal zetten. Je leest het eerst. Jij kiest of het mag.',
+  'own-words.told':
+    'Iemand schreef een verhaal waar jij in voorkomt. Je leest het eerst. Jij kiest of het mag.',
   'letter.greeting': 'Dag {name},',
   'letter.asked.subject': 'Een vraag over jouw woorden',
   'letter.asked.je':
     'Iemand wil woorden van jou in een verhaal zetten. Je leest het eerst, en jij kiest. Inloggen en kijken kan hier:',
   'letter.asked.u':
     'Iemand wil woorden van u in een verhaal zetten. U leest het eerst, en u kiest. Inloggen en kijken kan hier:',
+  'letter.about.subject': 'Een vraag over een verhaal',
+  'letter.about.je':
+    'Iemand schreef een verhaal waar jij in voorkomt. Je leest het eerst, en jij kiest. Inloggen en kijken kan hier:',
+  'letter.about.u':
+    'Iemand schreef een verhaal waar u in voorkomt. U leest het eerst, en u kiest. Inloggen en kijken kan hier:',
+  'letter.about-later.je':
+    'Je wilde later kiezen over een verhaal waar jij in voorkomt. Dat kan nu. Inloggen en kijken kan hier:',
+  'letter.about-later.u':
+    'U wilde later kiezen over een verhaal waar u in voorkomt. Dat kan nu. Inloggen en kijken kan hier:',
   'letter.later.je':
     'Je wilde later kiezen over een verhaal waar jouw woorden in staan. Dat kan nu. Inloggen en kijken kan hier:',
   'letter.later.u':

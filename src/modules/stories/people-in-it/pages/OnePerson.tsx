@@ -46,7 +46,7 @@ export function OnePerson({ locale, w, form, story, person, words, address, code
       {person.fromShared ? <p>{w('people.shared')}</p> : null}
       {!quoted && !person.fromShared && asked && !saidNo(person, story) ? (
         <>
-          <p>{w('people.link')}</p>
+          <p>{w(person.chosen ? 'people.link.chosen' : 'people.link')}</p>
           <p class="kv-address">{address}</p>
           {person.typable ? (
             <>

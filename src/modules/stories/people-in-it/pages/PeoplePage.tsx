@@ -9,8 +9,10 @@ import type { PassedOn } from '../../about-me/queries.ts'
 import { storyAudiences } from '../../schema.ts'
 import { storyWords } from '../../words.ts'
 import type { OwnStory } from '../../writing/queries.ts'
+import type { ChoosablePerson } from '../people-to-choose.ts'
 import { type ToldOf, toAsk } from '../queries.ts'
 import { peopleInItWords, problemIn } from '../words.ts'
+import { ChooseFold } from './ChooseFold.tsx'
 import { OnePerson, type PersonInIt } from './OnePerson.tsx'
 import { StoppedNotice } from './StoppedNotice.tsx'
 
@@ -31,6 +33,8 @@ interface PeopleProps {
   codesAt: string
   /** Who could be added: a name that stands in the text. */
   named: string
+  /** Whom they know by name from circles, to be chosen. */
+  known: readonly ChoosablePerson[]
 }
 
 /** Everybody who is in a story, what they said, and asking them. */
@@ -45,6 +49,7 @@ export function PeoplePage({
   codeOf,
   codesAt,
   named,
+  known,
 }: PeopleProps) {
   const w = peopleInItWords(locale)
   const at = `/write/${story.id}/people`
@@ -129,6 +134,7 @@ export function PeoplePage({
             <Button variant="quiet">{w('name.add')}</Button>
           </Actions>
         </PostForm>
+        <ChooseFold w={w} form={form} people={known} at={at} />
       </Section>
       <p>
         <a href={`/write/${story.id}`}>{w('people.back')}</a>

@@ -127,6 +127,24 @@ export const en = {
   'own.refused': 'Good. It will not be published like this.',
   'own.agree.else': 'If it is not right, change what you shared below, or call us.',
   'own.agreed': 'It has been published. Thank you for sharing this.',
+  'own.held.title': 'This cannot be read for a while',
+  'own.held':
+    'Somebody reads about themselves in it, and that is being looked at now. Nobody reads it, until {date} at most. After that it comes back by itself.',
+  'own.held.why': 'This is what whoever looks after {movement} wrote about it:',
+  'own.held.can':
+    'You do not have to do anything. You can also ask for other words, have it go less far, or take it back. You can do that below.',
+  'own.held.disagree':
+    'Do you disagree? If you cannot work it out together, you can go to the privacy regulator, or to court.',
+  'own.held.disagree.call':
+    'Do you disagree? Call {name}: {phone}. If you cannot work it out together, you can go to the privacy regulator, or to court.',
+  'own.held.then': 'It comes back as it was, or with the words to which you said yes meanwhile.',
+  'own.agreed.waits': 'The new words are ready. They come back instead of the old ones.',
+  'agree.held':
+    'Since just now this cannot be read for a while. Your yes was not kept, and the words are still here. Look below at what there is, and choose again.',
+  'agree.people':
+    'Others are in this story too. They read the new words first, and say yes. Until then it stays as it is. Call us, and we will look together.',
+  'yes.done.waits':
+    'The yes is written down. The new words are ready, and come back when the story can be read again.',
   'own.published': 'It has been published.',
   'own.published.link': 'Read it as others read it',
   'own.published.gone': 'It can no longer be read.',
@@ -263,6 +281,7 @@ export const en = {
   'mine.own.proposed': 'Shared on {day}. A question for you: may it be published like this?',
   'mine.own.published': 'Shared on {day}. It has been published.',
   'mine.own.gone': 'Shared on {day}. It can no longer be read.',
+  'mine.own.held': 'Shared on {day}. It cannot be read for a while.',
   'mine.own.closed': 'Shared on {day}. The person who read it said something about it.',
 
   'own.story': 'A story with what you shared',

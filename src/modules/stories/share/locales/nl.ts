@@ -119,6 +119,24 @@ export const nl = {
   'own.refused': 'Goed. Zo wordt het niet gelezen.',
   'own.agree.else': 'Klopt het niet? Verander hieronder wat je deelde, of bel ons.',
   'own.agreed': 'Het is te lezen. Dank je dat je dit deelt.',
+  'own.held.title': 'Dit is even niet te lezen',
+  'own.held':
+    'Iemand leest hierin over zichzelf, en dat wordt nu bekeken. Niemand leest het, hoogstens tot {date}. Daarna komt het vanzelf terug.',
+  'own.held.why': 'Dit schreef wie {movement} beheert erover:',
+  'own.held.can':
+    'Je hoeft niets te doen. Je kunt ook om andere woorden vragen, het minder ver laten gaan, of het terugnemen. Dat kan hieronder.',
+  'own.held.disagree':
+    'Ben je het er niet mee eens? Kom je er samen niet uit, dan kun je naar de toezichthouder voor privacy, of naar de rechter.',
+  'own.held.disagree.call':
+    'Ben je het er niet mee eens? Bel {name}: {phone}. Kom je er samen niet uit, dan kun je naar de toezichthouder voor privacy, of naar de rechter.',
+  'own.held.then': 'Het komt terug zoals het was, of met de woorden waar je intussen ja tegen zei.',
+  'own.agreed.waits': 'De nieuwe woorden liggen klaar. Die komen terug in plaats van de oude.',
+  'agree.held':
+    'Dit is sinds net even niet te lezen. Je ja is niet bewaard, en de woorden liggen hier nog. Kijk hieronder wat er is, en kies dan opnieuw.',
+  'agree.people':
+    'In dit verhaal staan ook anderen. Zij lezen de nieuwe woorden eerst, en zeggen ja. Tot dan blijft het zoals het is. Bel ons, dan kijken we samen.',
+  'yes.done.waits':
+    'Het ja is opgeschreven. De nieuwe woorden liggen klaar, en komen terug als het verhaal weer te lezen is.',
   'own.published': 'Het is te lezen.',
   'own.published.link': 'Lees het zoals anderen het lezen',
   'own.published.gone': 'Het is niet meer te lezen.',
@@ -249,6 +267,7 @@ export const nl = {
   'mine.own.proposed': 'Gedeeld op {day}. Dit vraagt iets van jou: mag het zo gelezen worden?',
   'mine.own.published': 'Gedeeld op {day}. Het is te lezen.',
   'mine.own.gone': 'Gedeeld op {day}. Het is niet meer te lezen.',
+  'mine.own.held': 'Gedeeld op {day}. Het is even niet te lezen.',
   'mine.own.closed': 'Gedeeld op {day}. Wie meekeek, zei er iets over.',
 
   'own.story': 'Een verhaal met wat je deelde',

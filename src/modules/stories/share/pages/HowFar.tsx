@@ -16,6 +16,7 @@ export function HowFar(props: Props) {
   const w = shareWords(locale)
   const { step, proposal, audience, slug, answer } = shared
   if (step === 'proposed' && proposal) return <Proposed {...props} />
+  if (step === 'published' && shared.heldUntil) return <p>{w('own.held.then')}</p>
   if (step === 'published')
     return slug ? (
       <p>

@@ -4,6 +4,7 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { HiddenFields } from '../../../../platform/web/post-form.tsx'
 import { KeepCode } from '../../codes/pages/KeepCode.tsx'
+import type { HeldView } from '../../held/queries.ts'
 import { ownSharedPath } from '../code.ts'
 import { shareWords } from '../locales/index.ts'
 import { MailMe } from '../mail/pages/MailMe.tsx'
@@ -13,6 +14,7 @@ import { problemsIn } from '../problems.ts'
 import type { LooksAlong } from '../promise.ts'
 import type { SharedView } from '../queries.ts'
 import { BegunStory } from './BegunStory.tsx'
+import { HeldMoment } from './HeldMoment.tsx'
 import { HowFar } from './HowFar.tsx'
 import { MediaFields } from './MediaFields.tsx'
 import { ReadByFewer } from './ReadByFewer.tsx'
@@ -37,6 +39,8 @@ export interface OwnSharedProps {
   looks: LooksAlong
   /** `YYYY-MM-DD`. */
   today: string
+  /** Nobody reads it now, because it is held; undefined: it is not. */
+  held: HeldView | undefined
 }
 
 /** What one shared: how far it is, the yes to how it will be read, the code, changing it and taking it back. */
@@ -55,6 +59,7 @@ export function OwnSharedPage(props: OwnSharedProps) {
     <>
       <ShareProblems w={w} form={form} />
       <PageHead title={w('own.title')} />
+      <HeldMoment {...props} />
       <Section title={w('own.next')} ruled>
         <HowFar {...props} base={base} />
       </Section>
