@@ -1,4 +1,5 @@
 import { hand } from './hand.ts'
+import { withoutStyle } from './without-style.ts'
 
 const seats = (() => {
   const h = hand(5, 1.4)
@@ -14,7 +15,7 @@ const seats = (() => {
 
 /** The circle at its smallest: seven seats and a flame. Stands before the movement's name. */
 export const Mark = () => (
-  <svg class="kv-draw kv-mark" viewBox="0 0 64 64" aria-hidden="true">
+  <svg class="kv-draw kv-mark" viewBox="0 0 64 64" {...withoutStyle} aria-hidden="true">
     <path class="kv-draw__none kv-mark__seats" d={seats} />
     <path class="kv-draw__flame" d="M25 37Q19 30 24 22M32 38Q27 28 33 14M39 37Q45 31 41 21" />
     <path class="kv-draw__none" d="M21 42Q32 44 44 47M22 48Q33 44 43 41" />

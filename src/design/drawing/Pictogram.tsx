@@ -1,3 +1,5 @@
+import { withoutStyle } from './without-style.ts'
+
 /** Small line drawings that stand beside a word, never instead of it. */
 const STROKES = {
   /** Four seats round a flame, closed in: it stays at this fire. */
@@ -38,7 +40,7 @@ const STROKES = {
 export type PictogramName = keyof typeof STROKES
 
 export const Pictogram = ({ name }: { name: PictogramName }) => (
-  <svg class="kv-draw kv-pictogram" viewBox="-2 0 52 48" aria-hidden="true">
+  <svg class="kv-draw kv-pictogram" viewBox="-2 0 52 48" {...withoutStyle} aria-hidden="true">
     <path class="kv-draw__none" d={STROKES[name]} />
   </svg>
 )

@@ -114,14 +114,23 @@ describe('followed from elsewhere', () => {
       [theme, here.movement],
     )
     const { host } = new URL(here.origin)
-    expect((await here.world.visitor().get('/circles/hier')).html).toContain(`<code>@hier@${host}</code>`)
-    expect((await here.world.visitor().get('/movements/hier')).html).toContain(`<code>@hier@${host}</code>`)
+    expect((await here.world.visitor().get('/circles/hier')).html).toContain(
+      `<code translate="no">@hier@${host}</code>`,
+    )
+    expect((await here.world.visitor().get('/movements/hier')).html).toContain(
+      `<code translate="no">@hier@${host}</code>`,
+    )
+    expect((await here.world.visitor().get('/movements/hier?lang=en')).html).toContain(
+      '<code lang="nl" translate="no">@hier@',
+    )
     await writeAndPublish(here.host, { place: here.movement })
     const list = await here.world.visitor().get('/stories')
-    expect(list.html).toContain(`Volg ons op Mastodon. Zoek daar naar <code>@hier@${host}</code>`)
+    expect(list.html).toContain(
+      `Volg ons op Mastodon. Zoek daar naar <code translate="no">@hier@${host}</code>`,
+    )
     expect((await here.world.visitor().get('/stories?of=all')).html).not.toContain(`@hier@`)
     const page = await here.world.visitor().get('/themes/wonen')
-    expect(page.html).toContain(`<code>@thema-wonen@${host}</code>`)
+    expect(page.html).toContain(`<code translate="no">@thema-wonen@${host}</code>`)
     const found = await fetch(`${here.origin}/.well-known/webfinger?resource=acct:thema-wonen@${host}`)
     expect(((await found.json()) as { links: { href: string }[] }).links.map(({ href }) => href)).toContain(
       speaks(here).getActorUri(theme).href,

@@ -50,6 +50,8 @@ export function OwnSharedPage(props: OwnSharedProps) {
   const base = ownSharedPath(code.long)
   const problem = problemsIn(w, form)
   const typed = 'words' in form.values
+  // Also what is held: it comes back as it was.
+  const read = shared.slug !== null || shared.heldUntil !== null
   const field = (name: 'words' | 'name' | 'alt') => ({
     name,
     value: typed ? fieldOf(form.values, name) : shared[name],
@@ -74,8 +76,8 @@ export function OwnSharedPage(props: OwnSharedProps) {
         <SharedBody w={w} shared={shared} base={base} own />
         <p>{w(`own.where.${shared.audience}`, { movement })}</p>
         <details class="kv-share__other" open={typed}>
-          <summary>{w(shared.slug ? 'own.change.read' : 'own.change')}</summary>
-          <p>{w(shared.slug ? 'own.change.read.hint' : 'own.change.hint')}</p>
+          <summary>{w(read ? 'own.change.read' : 'own.change')}</summary>
+          <p>{w(read ? 'own.change.read.hint' : 'own.change.hint')}</p>
           <form method="post" action={base} enctype="multipart/form-data" novalidate>
             <HiddenFields hidden={form.hidden} />
             <input type="hidden" name="_version" value={`${shared.version}`} />
@@ -94,8 +96,8 @@ export function OwnSharedPage(props: OwnSharedProps) {
             />
             <Field {...field('name')} label={w('name')} hint={w('name.hint')} autocomplete="off" />
             <Actions>
-              <Button variant={shared.slug ? 'quiet' : 'primary'}>
-                {w(shared.slug ? 'own.change.read.go' : 'own.change')}
+              <Button variant={read ? 'quiet' : 'primary'}>
+                {w(read ? 'own.change.read.go' : 'own.change')}
               </Button>
             </Actions>
           </form>
