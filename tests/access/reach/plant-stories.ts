@@ -81,7 +81,8 @@ export const plantedStories: readonly string[] = [
   ),
   // An address with everything that was shared, and one at which a letter came back.
   withKeys(
-    'select s.id as shared from stories.shared s where s.person_id is null',
+    `select s.id as shared from stories.shared s
+       where s.person_id is null and not exists (select from stories.shared_mail m where m.shared_id = s.id)`,
     `insert into stories.shared_mail (shared_id, sealing_key_id, address, address_key, stop_hash, locale, told)
      select shared, key, 'x', uuid_send(key), uuid_send(key), 'nl', true from new`,
   ),
