@@ -13,8 +13,6 @@ export const notLedTo: Readonly<Record<string, string>> = {
   '/react/own/:code': 'the address that one keeps of what one sent to who wrote a story',
   '/react/own/:code/take-back': 'the page behind that address, before it is taken back',
   '/stories/files/:id/:name': 'from a text that came from another site: the example has none',
-  '/share/own/:code': 'the address that one keeps of what one shared',
-  '/share/own/:code/take-back': 'the page behind that address, before it is taken back',
   '/share/no-mail/:code': 'the link in a letter that something lies with what one shared',
   '/share/taken-back': 'after taking back what one shared',
   '/told/:code/no': 'the page behind an address that a writer hands on',
