@@ -112,9 +112,8 @@ export async function startJobs(parts: JobsParts): Promise<Jobs> {
     const works = modules.flatMap((module) => module.steady ?? [])
     const others = works.map(({ name }) => name)
     await startSchedules({ boss, worker, house, origin: site.origin, log, enqueue, schedules, others })
-    return startSteady(boss, works, {
-      ...{ house, worker, post, site, log, movementOf, sender: sender ?? '' },
-    })
+    const around = { house, worker, post, site, log, movementOf, sender: sender ?? '' }
+    return startSteady(boss, works, around)
   }
 
   return {

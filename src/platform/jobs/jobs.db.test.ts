@@ -200,6 +200,26 @@ describe('the post', () => {
     expect(logged.join('')).not.toMatch(/example\.org|Secret/)
   })
 
+  test('lets a letter that is on its way go before it ends, so that nobody gets it twice', async () => {
+    const { start, happens, jobs } = await world()
+    const sent: string[] = []
+    let begun = false
+    const running = await start(
+      postOf(async ({ to }) => {
+        begun = true
+        await new Promise((resolve) => setTimeout(resolve, 700))
+        sent.push(to)
+      }),
+    )
+    await happens('mina')
+    await until(() => begun)
+    open.splice(open.indexOf(running), 1)
+    await running.stop()
+    expect(sent).toEqual(['mina@example.org'])
+    const rows = JSON.parse(await jobs()) as { name: string; state: string }[]
+    expect(rows.filter(({ name }) => name === 'letter.send').map(({ state }) => state)).toEqual(['completed'])
+  })
+
   test('is not tried again for an address that it refuses', async () => {
     const { start, happens } = await world()
     let tried = 0
