@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { beginningOf } from '../src/platform/start/beginning.ts'
 import { projectRoot } from '../src/platform/start/data-folder.ts'
 import { startTestServer } from '../tests/support/test-server.ts'
 import { changedFiles, choose, deepSuites } from './test/deep.ts'
@@ -15,6 +16,8 @@ type Job = { name: string; project: string; files?: string[] }
 const [mode, ...args] = process.argv.slice(2)
 const changed = process.argv.indexOf('--changed')
 const jobs = [...(mode === 'deep' ? [] : ordinaryJobs()), ...deepJobs()]
+// Once, before tests start it side by side.
+await beginningOf(join(projectRoot, 'src/main.ts'))
 const server = await startTestServer({ autovacuum: false })
 process.env.KAMPVUUR_TEST_SERVER = server.superuser
 

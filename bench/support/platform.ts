@@ -45,7 +45,10 @@ async function stop(child: ChildProcess): Promise<void> {
 export async function startPlatform(port: number): Promise<Running> {
   const data = await mkdtemp(join(tmpdir(), 'kampvuur-bench-'))
   const origin = `http://localhost:${port}`
-  const child = onFirstCore(['--import', 'tsx', 'src/main.ts'], { PORT: String(port), KAMPVUUR_DATA: data })
+  const child = onFirstCore(['src/platform/start/run.cjs', 'src/main.ts'], {
+    PORT: String(port),
+    KAMPVUUR_DATA: data,
+  })
   await ready(`${origin}/healthz`, child)
   if (pinned) moveDescendants(child.pid as number, '1')
   return {

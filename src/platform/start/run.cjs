@@ -13,7 +13,7 @@ var path = require('node:path')
 var url = require('node:url')
 
 try {
-  require('tsx/esm/api').register()
+  require.resolve('tsx/esm/api')
 } catch (error) {
   if (error.code !== 'MODULE_NOT_FOUND') throw error
   console.error('The libraries are not installed: run npm ci first.')
@@ -22,4 +22,11 @@ try {
 
 process.setSourceMapsEnabled(true)
 process.argv.splice(1, 2, path.resolve(process.argv[2]))
-import(url.pathToFileURL(process.argv[1]).href)
+// Plain TypeScript, which Node reads by itself.
+import('./beginning.ts')
+  .then((own) => own.beginningOf(process.argv[1]))
+  .then((script) => {
+    if (script) return import(script)
+    require('tsx/esm/api').register()
+    return import(url.pathToFileURL(process.argv[1]).href)
+  })

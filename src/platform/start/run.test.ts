@@ -3,6 +3,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { projectRoot } from './data-folder.ts'
 
 const run = join(import.meta.dirname, 'run.cjs')
 
@@ -23,4 +24,16 @@ test('without the libraries it says what to run', () => {
   })
   rmSync(folder, { recursive: true })
   expect([status, stderr]).toEqual([1, 'The libraries are not installed: run npm ci first.\n'])
+})
+
+test('what people run does the same put together and as it is written', () => {
+  const told = (env: Record<string, string>) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [run, 'src/cli/main.ts', 'help'], {
+      ...{ cwd: projectRoot, encoding: 'utf8' as const, env: { ...process.env, ...env } },
+    })
+    return { status, stdout, stderr }
+  }
+  const together = told({})
+  expect(together).toMatchObject({ status: 0, stdout: expect.stringContaining('npm run kampvuur') })
+  expect(told({ WATCH_REPORT_DEPENDENCIES: '1' })).toEqual(together)
 })

