@@ -78,7 +78,7 @@ test('what cannot be put together leaves nothing behind', () => {
 
 test('of where a file stands nothing is asked but what is answered here', () => {
   const files = globSync('{src,seeds}/**/*.{ts,tsx}', { cwd: projectRoot }).filter(
-    (file) => !/\.test\.tsx?$|start\/put-together\.ts$/.test(file),
+    (file) => !/\.test\.tsx?$|start\/bundle-program\.ts$/.test(file),
   )
   expect(files.length).toBeGreaterThan(1000)
   const others = files.filter((file) =>

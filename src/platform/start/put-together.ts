@@ -1,9 +1,9 @@
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, statSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { isBuiltin } from 'node:module'
-import { dirname, join, relative } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 
 /** Change this when what is made here changes. */
 const RECIPE = '1'
@@ -23,7 +23,7 @@ export interface Program {
  * times as long, at each start and each command. Libraries are left where they are. Safe when several processes do it at once.
  *
  * @param say is told when it has to be done.
- * @returns the folder in which `<name>.js` stands for each beginning. Rejects as Vite does, and where it cannot be kept.
+ * @returns the folder in which `<name>.js` stands for each beginning. Rejects where that cannot be done or kept.
  */
 export async function putTogether(program: Program, say: () => void = () => {}): Promise<string> {
   const home = join(program.kept, keyOf(program))
@@ -58,57 +58,11 @@ function keyOf({ root, begins }: Program): string {
   return hash.digest('hex').slice(0, 16)
 }
 
+/** In a process of its own: what it takes is given back before anything begins, and Vite says for its whole process that this is production. */
 async function bundle({ root, begins }: Program, outDir: string): Promise<void> {
-  const { build } = await import('vite')
-  // Vite says for the whole process that this is production, which libraries would read.
-  const { NODE_ENV } = process.env
-  try {
-    await build({
-      root,
-      configFile: false,
-      publicDir: false,
-      logLevel: 'silent',
-      plugins: [libraries, places(root)],
-      build: {
-        ssr: true,
-        target: 'node24',
-        minify: false,
-        sourcemap: true,
-        outDir,
-        emptyOutDir: false,
-        rolldownOptions: {
-          input: Object.fromEntries(Object.entries(begins).map(([name, file]) => [name, join(root, file)])),
-          output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
-        },
-      },
-    })
-  } finally {
-    if (NODE_ENV === undefined) delete process.env.NODE_ENV
-    else process.env.NODE_ENV = NODE_ENV
-  }
+  const bundler = join(import.meta.dirname, 'bundle-program.ts')
+  await promisify(execFile)(process.execPath, [bundler, JSON.stringify({ root, begins, outDir })])
 }
-
-/** Each is asked for by where it lies, so that it is found from any folder. */
-const libraries = {
-  name: 'kampvuur-libraries',
-  enforce: 'pre' as const,
-  resolveId(id: string) {
-    if (/^[./\0]/.test(id)) return undefined
-    return { id: isBuiltin(id) ? id : import.meta.resolve(id), external: 'absolute' as const }
-  },
-}
-
-/** What asks where it stands itself is answered where it stands in the checkout. */
-const places = (root: string) => ({
-  name: 'kampvuur-places',
-  enforce: 'pre' as const,
-  transform(code: string, id: string) {
-    if (relative(root, id).startsWith('..') || !code.includes('import.meta.')) return undefined
-    return code
-      .replaceAll('import.meta.dirname', JSON.stringify(dirname(id)))
-      .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href))
-  },
-})
 
 async function forgetOld(kept: string, home: string): Promise<void> {
   for (const name of await readdir(kept)) {
