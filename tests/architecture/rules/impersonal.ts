@@ -206,7 +206,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'stories.taken_over': 'id movement_id source story_id version published_id content at site words',
   'stories.taken_over_keyword': 'theme_id site',
   'stories.told_of':
-    'id story_id contribution_id shared_id code_hash short_hash asked_number asked_audience left_out asked_pictures asked_file said_number said_audience said_how still_no_to along_id along_hash told_number told_audience to_write',
+    'id story_id contribution_id shared_id code_hash short_hash asked_number asked_audience left_out asked_pictures asked_file said_number said_audience said_how still_no_to no_id along_id along_hash told_number told_audience to_write',
   'stories.version': 'story_id number writer_id begun_at at saved',
   'stories.writer': 'id story_id place answers_told_at',
   'introductions.introduction': 'id audience findable takes_notes created_at version',

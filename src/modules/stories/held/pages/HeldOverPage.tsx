@@ -25,11 +25,13 @@ export function HeldOverPage({ locale, story, held }: HeldOverProps) {
           <a href={at}>{w('back')}</a>
         </p>
       </PageHead>
-      <Section title={w('why')} ruled>
-        <blockquote class="kv-shared" dir="auto">
-          <p class="kv-lines">{held.reason}</p>
-        </blockquote>
-      </Section>
+      {held.reason ? (
+        <Section title={w('why')} ruled>
+          <blockquote class="kv-shared" dir="auto">
+            <p class="kv-lines">{held.reason}</p>
+          </blockquote>
+        </Section>
+      ) : null}
     </>
   )
 }
