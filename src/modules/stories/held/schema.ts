@@ -1,10 +1,10 @@
 import type { Generated } from 'kysely'
 
 /**
- * How a hold ended: read again; taken away by its writers; not read again before somebody in it says yes; or not read again because what
- * was read is not there since a copy was put back.
+ * How a hold ended: read again; taken away by its writers; not read again before somebody in it says yes; not read again because what was
+ * read is not there since a copy was put back; or kept away for good.
  */
-export type HeldEnd = 'back' | 'taken-away' | 'waits' | 'gone'
+export type HeldEnd = 'back' | 'taken-away' | 'waits' | 'gone' | 'away'
 
 /** What readers read before lies in `was` and `placed`, which the web server may not read. */
 interface HeldTable {

@@ -24,6 +24,7 @@ export const en = {
   'hold.waits': 'The story is not back yet. Somebody in it has to say yes again first.',
   'hold.gone':
     'The time is over, but the story is not back yet. A backup of this house was put back. Whoever wrote it can let it be read again.',
+  'hold.away': 'The story is away from readers for good now.',
   'hold.returned':
     'A backup of this house was put back. What you wrote to whoever wrote the story was not in it. Call whoever wrote it, if you can.',
   'hold.answer': 'Whoever wrote it says:',
@@ -64,6 +65,8 @@ export const en = {
     'It is not back yet. Somebody in it does not say yes to this text now. Ask them again, and then let it be read.',
   'over.gone':
     'It does not come back by itself: a backup of this house was put back. You can let it be read again now.',
+  'over.away': 'It is away from readers for good now.',
+  'over.away.why': 'Read why, and what you can do',
   'over.people': 'Who is in it',
   read: 'Read the story',
   back: 'Back to writing',

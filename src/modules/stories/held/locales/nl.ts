@@ -22,6 +22,7 @@ export const nl = {
   'hold.waits': 'Het verhaal is nog niet terug. Iemand die erin voorkomt, moet eerst weer ja zeggen.',
   'hold.gone':
     'De tijd is om, maar het verhaal is nog niet terug. Er is een reservekopie van dit huis teruggezet. Wie het schreef, kan het weer laten lezen.',
+  'hold.away': 'Het verhaal is nu voorgoed weg bij lezers.',
   'hold.returned':
     'Er is een reservekopie van dit huis teruggezet. Wat jullie aan wie het schreef schreven, stond daar niet in. Bel wie het schreef, als dat kan.',
   'hold.answer': 'Wie het schreef, zegt daarover:',
@@ -62,6 +63,8 @@ export const nl = {
     'Het is nog niet terug. Iemand die erin voorkomt, zegt nu geen ja tegen deze tekst. Vraag het opnieuw, en laat het dan weer lezen.',
   'over.gone':
     'Het komt niet vanzelf terug: er is een reservekopie van dit huis teruggezet. Je kunt het nu weer laten lezen.',
+  'over.away': 'Het is nu voorgoed weg bij lezers.',
+  'over.away.why': 'Lees waarom, en wat je kunt doen',
   'over.people': 'Wie erin voorkomt',
   read: 'Lees het verhaal',
   back: 'Terug naar het schrijven',

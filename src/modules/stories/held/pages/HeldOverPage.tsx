@@ -19,6 +19,9 @@ export function HeldOverPage({ locale, story, held }: HeldOverProps) {
       <PageHead title={w('over.title')} lead={w(`over.${held.endedAs ?? 'back'}`)}>
         <p>
           {held.endedAs === 'waits' ? <a href={`${at}/people`}>{w('over.people')}</a> : null}
+          {held.endedAs === 'away' && story.awaySince ? (
+            <a href={`${at}/away`}>{w('over.away.why')}</a>
+          ) : null}
           {held.endedAs !== 'waits' && story.slug ? <a href={`/stories/${story.slug}`}>{w('read')}</a> : null}
         </p>
         <p>

@@ -7,6 +7,8 @@ import { AnsweredOneself } from '../../asking-oneself/pages/AnsweredOneself.tsx'
 import type { OwnAnswers } from '../../asking-oneself/questions.ts'
 import { heldWords } from '../../held/locales/index.ts'
 import { HeldNotice } from '../../held/pages/HeldNotice.tsx'
+import { awayWords } from '../../kept-away/locales/index.ts'
+import { AwayNotice } from '../../kept-away/pages/AwayNotice.tsx'
 import { NamesAsked } from '../../people-in-it/pages/NamesAsked.tsx'
 import { Said } from '../../people-in-it/pages/Said.tsx'
 import { StoppedNotice } from '../../people-in-it/pages/StoppedNotice.tsx'
@@ -55,6 +57,7 @@ export function PublishPage({
       <PageHead title={w('publish.title')} lead={w(story.slug ? 'publish.lead.again' : 'publish.lead')} />
       <StoppedNotice locale={locale} story={story} />
       <HeldNotice locale={locale} story={story} />
+      <AwayNotice locale={locale} story={story} />
       {without.length > 0 ? (
         <Notice kind="care">
           <p>{w(story.slug ? 'publish.people.again' : 'publish.people', { count: without.length })}</p>
@@ -77,7 +80,10 @@ export function PublishPage({
             hint: w(`publish.${audience}.hint`),
           }))}
         />
-        <Small>{heldWords(locale)('beforehand', { movement: story.movementName })}</Small>
+        <Small>
+          {heldWords(locale)('beforehand', { movement: story.movementName })}{' '}
+          {awayWords(locale)('beforehand')}
+        </Small>
         <Actions>
           <Button>{w(story.slug ? 'publish.again' : 'publish.go')}</Button>
         </Actions>
