@@ -190,6 +190,10 @@ export const impersonal: Readonly<Record<string, string>> = {
   'stories.picture_file': 'picture_id format width bytes',
   'stories.held':
     'id story_id movement_id objection_id sealing_key_id held_on until_on ended_on ended_as open_since back_as version',
+  'stories.kept_away':
+    'id story_id movement_id objection_id since sealing_key_id answered_on looked_on version',
+  'stories.away_proposal':
+    'id story_id movement_id objection_id kind sealing_key_id proposed_on says said_on',
   'stories.objection': 'id story_id movement_id sealing_key_id asked_on passed_on answered_on',
   'stories.reaction':
     'id story_id sealing_key_id locale may_stand answer_stands step sent_on hosts_told version',

@@ -128,13 +128,16 @@ test('nobody agrees to what they proposed themselves, nor who writes it, nor who
 })
 
 test('who wrote it hears, reads why and whom to call, and cannot let it be read', async () => {
-  await world.sql("update circles.circle set contact_name = 'Lotte', contact_phone = '0612345678' where id = $1", [
-    movement,
-  ])
+  await world.sql(
+    "update circles.circle set contact_name = 'Lotte', contact_phone = '0612345678' where id = $1",
+    [movement],
+  )
   await propose()
   expect((await daan.get(`${at}/away`)).status).toBe(404)
   await says(bram, 'yes')
-  const sent = (await letters(world)).filter(({ subject }) => subject === 'Er is iets besloten over je verhaal')
+  const sent = (await letters(world)).filter(
+    ({ subject }) => subject === 'Er is iets besloten over je verhaal',
+  )
   expect(sent.length).toBeGreaterThan(0)
   expect(JSON.stringify(sent)).not.toMatch(/buurvrouw|Haar ex/)
   await daan.get('/mine')
@@ -208,7 +211,9 @@ test('a no to the proposal, an answer meanwhile, or taking it back leaves all as
   await bram.submit({ answer: 'We spraken erover.' }, one)
   await says(bram, 'yes')
   expect([await read(), await kept()]).toEqual([200, 0])
-  expect(await world.sql('select to_objector from stories.away_proposal where to_objector is not null')).toEqual([])
+  expect(
+    await world.sql('select to_objector from stories.away_proposal where to_objector is not null'),
+  ).toEqual([])
 })
 
 test('what is held lies held meanwhile, and goes from there for good', async () => {
@@ -237,7 +242,9 @@ test('erasing what was objected, or an account that decided, undoes nothing; nor
     [story],
   )
   await world.sql('alter table stories.kept_away disable trigger user')
-  await world.sql('delete from stories.kept_away; delete from stories.away_proposal; delete from platform.stays_closed')
+  await world.sql(
+    'delete from stories.kept_away; delete from stories.away_proposal; delete from platform.stays_closed',
+  )
   await world.sql('alter table stories.kept_away enable trigger user')
   await publishAgain(daan, at)
   const comesIn = () =>
