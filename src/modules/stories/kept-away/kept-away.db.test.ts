@@ -148,8 +148,14 @@ test('who wrote it hears, reads why and whom to call, and cannot let it be read'
   expect(daan.text()).toMatch(/Haar ex vindt haar zo\./)
   expect(daan.text()).toContain('06')
   expect(daan.text()).not.toContain('niet veilig')
-  await publishAgain(daan, at)
-  expect(daan.text()).toContain('Dit verhaal is voorgoed weg bij lezers.')
+  expect((await daan.get(`${at}/publish`)).text()).not.toContain('Laat dit lezen')
+  await daan.get(at)
+  const { values } = daan.form(at)
+  const answer = await daan.post(`${at}/publish`, { ...values, audience: 'everyone' })
+  expect([answer.status, answer.text().includes('Dit verhaal is voorgoed weg bij lezers.')]).toEqual([
+    422,
+    true,
+  ])
   expect(await read()).toBe(404)
   await expect(
     world.sql(
@@ -178,7 +184,7 @@ test('its writers disagree with the text they would show, two look again, and it
   await daan.submit({ body: 'Met een vogel.', next: 'stay' })
   await daan.get(`${at}/away`)
   await daan.submit({ answer: 'Nu herkent niemand haar.', show: 'yes' }, `${at}/away`)
-  expect(daan.text()).toContain('Er wordt opnieuw naar gekeken.')
+  expect(daan.text()).toContain('kijken er opnieuw naar')
   await bram.get(away())
   expect(bram.text()).toMatch(/Nu herkent niemand haar\..*Met een vogel\./s)
   await bram.submit({ kind: 'stays', because: 'De straat staat er nog.' }, away())

@@ -50,7 +50,7 @@ export const en = {
   'kept.why': 'Why it is away',
   'kept.answer': 'What whoever wrote it says to that',
   'kept.answer.none': 'Whoever wrote it has not said anything yet.',
-  'kept.shown': 'The text they would then let be read',
+  'kept.shown': 'The text they would then let be read:',
   'again.title': 'Look at it again',
   'again.hint': 'Two of you decide this as well. What whoever wrote it lets be read is for them to choose.',
   'again.kind': 'What do you propose?',
@@ -82,7 +82,8 @@ export const en = {
   'show.no': 'No, only what I say',
   'say.go': 'Send it',
   'say.done': 'It has arrived. It is being looked at again.',
-  'said.waits': 'You said this on {date}. It is being looked at again.',
+  'said.waits':
+    'You said something on {date}. Two people who look after {movement} are looking at it again. You can still change it below.',
   'said.stays': 'It was looked at again, and it stays away. This is why:',
   change: 'Change the text',
   'back.title': 'Your story may be read again',

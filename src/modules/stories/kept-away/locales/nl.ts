@@ -46,7 +46,7 @@ export const nl = {
   'kept.why': 'Waarom het weg is',
   'kept.answer': 'Wat wie het schreef daarop zegt',
   'kept.answer.none': 'Wie het schreef, zei nog niets.',
-  'kept.shown': 'De tekst die ze dan willen laten lezen',
+  'kept.shown': 'De tekst die ze dan willen laten lezen:',
   'again.title': 'Kijk er opnieuw naar',
   'again.hint': 'Ook dit beslissen jullie met zijn tweeën. Wat wie het schreef laat lezen, kiezen zij zelf.',
   'again.kind': 'Wat stel je voor?',
@@ -79,7 +79,8 @@ export const nl = {
   'show.no': 'Nee, alleen wat ik zeg',
   'say.go': 'Stuur het',
   'say.done': 'Het is aangekomen. Er wordt opnieuw gekeken.',
-  'said.waits': 'Dit zei je op {date}. Er wordt opnieuw naar gekeken.',
+  'said.waits':
+    'Je zei iets op {date}. Twee mensen die {movement} beheren, kijken er opnieuw naar. Je kunt het hieronder nog veranderen.',
   'said.stays': 'Er is opnieuw gekeken, en het blijft weg. Dit is waarom:',
   change: 'Verander de tekst',
   'back.title': 'Je verhaal mag weer gelezen worden',

@@ -67,7 +67,6 @@ export function AwayDeskPage(props: AwayDeskProps) {
             <Choice
               name="kind"
               legend={w('again.kind')}
-              quietLegend
               value={fieldOf(form.values, 'kind') || undefined}
               error={problemsOf(form, say).at('kind')}
               options={(['back', 'stays'] as const)

@@ -55,9 +55,11 @@ export function AwayPage(props: AwayPageProps) {
       </Section>
       <Section title={w('disagree')} ruled>
         {kept.answeredOn !== null && kept.lookedOn === null ? (
-          <p>{w('said.waits', { date: dayInWords(locale, kept.answeredOn) })}</p>
+          <p>{w('said.waits', { movement: movement.name, date: dayInWords(locale, kept.answeredOn) })}</p>
         ) : null}
-        {kept.keyId === null ? null : <p>{w('disagree.how', { movement: movement.name })}</p>}
+        {kept.answeredOn === null && kept.keyId !== null ? (
+          <p>{w('disagree.how', { movement: movement.name })}</p>
+        ) : null}
         <p>{w('disagree.further')}</p>
         {kept.keyId === null ? null : (
           <PostForm action={`${at}/away`} hidden={form.hidden} version={kept.version}>
@@ -69,7 +71,6 @@ export function AwayPage(props: AwayPageProps) {
             <Choice
               name="show"
               legend={w('show')}
-              quietLegend
               value={fieldOf(form.values, 'show') || (kept.shown ? 'yes' : 'no')}
               options={(['yes', 'no'] as const).map((value) => ({ value, label: w(`show.${value}`) }))}
             />

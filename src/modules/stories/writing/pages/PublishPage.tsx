@@ -54,7 +54,10 @@ export function PublishPage({
   return (
     <>
       <PublishProblems locale={locale} form={form} at={at} />
-      <PageHead title={w('publish.title')} lead={w(story.slug ? 'publish.lead.again' : 'publish.lead')} />
+      <PageHead
+        title={w('publish.title')}
+        lead={story.awaySince === null ? w(story.slug ? 'publish.lead.again' : 'publish.lead') : undefined}
+      />
       <StoppedNotice locale={locale} story={story} />
       <HeldNotice locale={locale} story={story} />
       <AwayNotice locale={locale} story={story} />
@@ -67,27 +70,29 @@ export function PublishPage({
         </Notice>
       ) : null}
       <NamesAsked locale={locale} story={story} writers={names} people={people} />
-      <PostForm action={`${at}/publish`} hidden={form.hidden} version={story.version}>
-        <Choice
-          name="audience"
-          legend={w('publish.audience')}
-          quietLegend
-          value={fieldOf(form.values, 'audience') || (story.slug ? story.audience : undefined)}
-          error={form.errors.audience ? problemIn(w, form.errors.audience) : undefined}
-          options={possible.map((audience) => ({
-            value: audience,
-            label: w(`publish.${audience}`, { place, movement: story.movementName }),
-            hint: w(`publish.${audience}.hint`),
-          }))}
-        />
-        <Small>
-          {heldWords(locale)('beforehand', { movement: story.movementName })}{' '}
-          {awayWords(locale)('beforehand')}
-        </Small>
-        <Actions>
-          <Button>{w(story.slug ? 'publish.again' : 'publish.go')}</Button>
-        </Actions>
-      </PostForm>
+      {story.awaySince === null ? (
+        <PostForm action={`${at}/publish`} hidden={form.hidden} version={story.version}>
+          <Choice
+            name="audience"
+            legend={w('publish.audience')}
+            quietLegend
+            value={fieldOf(form.values, 'audience') || (story.slug ? story.audience : undefined)}
+            error={form.errors.audience ? problemIn(w, form.errors.audience) : undefined}
+            options={possible.map((audience) => ({
+              value: audience,
+              label: w(`publish.${audience}`, { place, movement: story.movementName }),
+              hint: w(`publish.${audience}.hint`),
+            }))}
+          />
+          <Small>
+            {heldWords(locale)('beforehand', { movement: story.movementName })}{' '}
+            {awayWords(locale)('beforehand')}
+          </Small>
+          <Actions>
+            <Button>{w(story.slug ? 'publish.again' : 'publish.go')}</Button>
+          </Actions>
+        </PostForm>
+      ) : null}
       <p>
         <a href={at}>{w('publish.back')}</a>
       </p>
