@@ -138,6 +138,13 @@ beforeAll(async () => {
   await hold(read[2])
   await ask(`select stories.end_hold(id, 'taken-away') from stories.held where story_id = $1`, [read[2]])
 
+  for (const story of read.slice(3, 5))
+    await ask(
+      `insert into stories.kept_away (id, story_id, movement_id) select gen_random_uuid(), id, movement_id from stories.story where id = $1`,
+      [story],
+    )
+  await ask('delete from stories.kept_away where story_id = $1', [read[4]])
+
   const worker = connect(house.worker)
   await worker.write(undefined, ({ db }) => keepBackupsUp(db, deriveKey(testMasterKey, 'backup')))
   await worker.close()
@@ -221,6 +228,18 @@ test('a story that was held since is held for the rest of its days, without its 
   expect(await there('select ended_as as how from stories.held where story_id = $1', [read[0]])).toEqual([
     { how: 'gone' },
   ])
+})
+
+test('a story that two kept away for good since is kept away, and not where two undid that', async () => {
+  expect(
+    await there<{ story_id: string }>(
+      'select story_id, sealing_key_id from stories.kept_away where story_id = any($1)',
+      [read.slice(3, 5)],
+    ),
+  ).toEqual([{ story_id: read[3], sealing_key_id: null }])
+  expect(await there('select from stories.published where story_id = any($1)', [read.slice(3, 5)])).toEqual(
+    [],
+  )
 })
 
 test('a code to read along that was ended opens nothing, and what was shared goes no further than it may', async () => {
