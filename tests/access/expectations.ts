@@ -103,7 +103,14 @@ import {
   saidId,
   saysAlong,
 } from './who-shared.ts'
-import { aboutOne, aboutSomebody, settledReactions, sharedAtDesk, sharedDesk } from './who-shared-moments.ts'
+import {
+  aboutOne,
+  aboutSomebody,
+  keptAwayAtDesk,
+  settledReactions,
+  sharedAtDesk,
+  sharedDesk,
+} from './who-shared-moments.ts'
 import {
   askedByName,
   askedForWords,
@@ -114,6 +121,7 @@ import {
   booklets,
   heldStories,
   invitedWriters,
+  keptAwayStories,
   peopleInStories,
   placingPages,
   readingAlong,
@@ -1100,6 +1108,10 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /circles/:slug/about-somebody/:id': aboutOne(),
   'POST /circles/:slug/about-somebody/:id/pass-on': aboutOne('/pass-on'),
   'POST /circles/:slug/about-somebody/:id/hold': aboutOne('/hold'),
+  'POST /circles/:slug/about-somebody/:id/keep-away': aboutOne('/keep-away'),
+  'GET /circles/:slug/kept-away/:story': keptAwayAtDesk(),
+  'POST /circles/:slug/kept-away/:story': keptAwayAtDesk(),
+  'POST /circles/:slug/kept-away/:story/say': keptAwayAtDesk('/say'),
   'GET /circles/:slug/shared': sharedDesk(),
   'GET /circles/:slug/shared/:id': sharedAtDesk(),
   'GET /circles/:slug/shared/:id/media/:kind': sharedAtDesk('/media/photo', false),
@@ -1124,6 +1136,8 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'GET /write/:story/held': heldStories(),
   'POST /write/:story/held': heldStories(),
   'POST /write/:story/held/leave': heldStories('/leave'),
+  'GET /write/:story/away': keptAwayStories(),
+  'POST /write/:story/away': keptAwayStories(),
   'GET /write/:story/withdraw': writtenStories('/withdraw', true),
   'POST /write/:story/withdraw': writtenStories('/withdraw', true),
   'GET /write/:story/throw-away': writtenStories('/throw-away'),

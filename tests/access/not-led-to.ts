@@ -52,6 +52,8 @@ export const notLedTo: Readonly<Record<string, string>> = {
 
   // Nobody of the example has one.
   '/circles/:slug/shared/:id/media/:kind': 'the page of what somebody shared with a picture or a minute',
+  '/circles/:slug/kept-away/:story': 'the desk of who find themselves in a story, and what one of them said',
+  '/write/:story/away': 'from the pages of who wrote it, and in a letter to them',
   '/write/:story/held': 'from the pages of who wrote it, and in a letter to them',
   '/write/:story/people/:told/sheet': 'the people in a story, once somebody without an account was asked',
   '/write/:story/pictures/:id': 'the pictures of a story, for who writes it',

@@ -30,6 +30,10 @@ export const aboutSomebody = (rest = ''): Try[] => deskOf(`/about-somebody${rest
 export const aboutOne = (rest = ''): Try[] =>
   storyObjectionIds.flatMap((id) => hereAlone(aboutSomebody(`/${id}${rest}`)))
 
+/** A story that is kept away for good, or of which that was proposed: the example has none. */
+export const keptAwayAtDesk = (rest = ''): Try[] =>
+  storyObjections.flatMap(({ story }) => hereAlone(deskOf(`/kept-away/${storyId(story)}${rest}`), false))
+
 /** What waits at the desk of one movement; `there`: whether the example has it. */
 export const sharedAtDesk = (rest = '', there = true): Try[] =>
   sharedIds.flatMap((id) => hereAlone(sharedDesk(`/${id}${rest}`), there))

@@ -55,6 +55,16 @@ export const heldStories = (rest = ''): Try[] =>
     },
   }))
 
+/** Below a story that is kept away for good, for who writes it: the example has none. */
+export const keptAwayStories = (): Try[] =>
+  writtenStories('/away').map(({ address, who }) => ({
+    address,
+    who(walker) {
+      const says = who(walker)
+      return says === 'open' ? 'absent' : says
+    },
+  }))
+
 /** Placing a story on the site of a sister: for who looks after that one. */
 export const placingPages: Try[] = stories.flatMap((story) =>
   ['wij-blijven', 'een-stoel-erbij'].map(

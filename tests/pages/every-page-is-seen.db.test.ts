@@ -42,6 +42,8 @@ const elsewhere: Record<string, string> = {
   '/share/own/:code': 'the example keeps no code of what was shared: src/modules/stories/share',
   '/write-along/with/:code': 'the example keeps no code: src/modules/stories/together/invited',
   '/write/:story/held': 'nobody who walks here wrote the one that is held: src/modules/stories/held',
+  '/circles/:slug/kept-away/:story': 'the example keeps none away: src/modules/stories/kept-away',
+  '/write/:story/away': 'the example keeps none away: src/modules/stories/kept-away',
   '/write/:story/presentation': 'nobody who walks here wrote one: src/modules/stories/shown',
   '/told/:code/no': 'the example keeps no code: src/modules/stories/people-in-it',
   '/share/own/:code/take-back': 'the example keeps no code: src/modules/stories/share',

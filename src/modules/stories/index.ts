@@ -1,5 +1,6 @@
 import './about-me/schema.ts'
 import './held/schema.ts'
+import './kept-away/schema.ts'
 import './share/mail/schema.ts'
 import './taking-over/schema.ts'
 import type { Module } from '../../platform/registry/module.ts'
@@ -21,6 +22,9 @@ import { endHolds } from './held/end-holds.ts'
 import { holdEndedLetter, storyHeld, storyHeldLetter, storyHeldOver } from './held/letter.ts'
 import { heldRoutes } from './held/routes.ts'
 import { heldWaitsForMe } from './held/waits-for-me.ts'
+import { awayDecidedLetter, awayDecidedTold } from './kept-away/letter.ts'
+import { keptAwayRoutes } from './kept-away/routes.ts'
+import { awayWaitsForMe } from './kept-away/waits-for-me.ts'
 import { forgetKeywords } from './keywords/forget.ts'
 import { storiesGoAlong } from './keywords/goes-along.ts'
 import { storyStandsUnder } from './keywords/stands-under.ts'
@@ -146,6 +150,7 @@ addWaitingSource(placedWaits)
 addWaitingSource(reactionsWait)
 addWaitsForMe(objectionsWaitForMe)
 addWaitsForMe(heldWaitsForMe)
+addWaitsForMe(awayWaitsForMe)
 addWaitsForMe(noesWaitForMe)
 addAnswersElsewhere({ name: 'stories.objections', pathBehind: objectionPathBehind })
 addWaitsForMe(reactionsWaitForMe)
@@ -167,6 +172,7 @@ export const stories: Module = {
     ...togetherRoutes,
     ...askingOneselfRoutes,
     ...heldRoutes,
+    ...keptAwayRoutes,
     ...writingRoutes,
     ...pictureRoutes,
     ...shownRoutes,
@@ -196,6 +202,7 @@ export const stories: Module = {
     objectionMade,
     storyHeld,
     storyHeldOver,
+    awayDecidedTold,
   ],
   letters: [
     placingLetter,
@@ -216,6 +223,7 @@ export const stories: Module = {
     objectionLetter,
     storyHeldLetter,
     holdEndedLetter,
+    awayDecidedLetter,
   ],
   schedules: [
     forgetShared,

@@ -1,6 +1,7 @@
 import type { Thing } from '../../platform/registry/thing.ts'
 import { storyObjectionThing } from './about-me/things.ts'
 import { heldThing } from './held/things.ts'
+import { keptAwayThing } from './kept-away/things.ts'
 import { pictureThings } from './pictures/things.ts'
 import { reactionThings } from './reactions/things.ts'
 import { sharedMailThings } from './share/mail/things.ts'
@@ -20,4 +21,5 @@ export const storyThings: readonly Thing[] = [
   ...reactionThings,
   storyObjectionThing,
   heldThing,
+  keptAwayThing,
 ]

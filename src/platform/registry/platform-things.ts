@@ -105,7 +105,8 @@ export const platformThings: readonly Thing[] = [
     tables: ['platform.stays_closed'],
     visibility: 'Nobody: the worker writes it on the list beside the backups.',
     consent: 'none: without it a copy that is put back would undo what somebody took back',
-    provenance: 'Written by the rooms, by trigger, when a yes becomes less or a seat or code ends.',
+    provenance:
+      'Written by the rooms, by trigger, when a yes becomes less, a no is said, a story is held, or a seat or code ends.',
     personalData: [
       column(
         'stays_closed',

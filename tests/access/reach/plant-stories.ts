@@ -68,6 +68,18 @@ export const plantedStories: readonly string[] = [
      select gen_random_uuid(), story, movement, key, 'x', platform.day_of(now()) + 14, case when over then platform.day_of(now()) end,
        case when over then 'back' end, case when not over then '{}'::jsonb end from new`,
   ),
+  // What nobody reads: some is kept away for good, and of some that was proposed, or was and is not any more.
+  withKeys(
+    `select s.id as story, s.movement_id as movement, n, (select o.id from stories.objection o where o.story_id = s.id limit 1) as objection
+     from (select q.*, row_number() over (order by q.id) as n from stories.story q
+       where not exists (select from stories.published p where p.story_id = q.id)
+         and not exists (select from stories.held h where h.story_id = q.id and h.ended_on is null)) s`,
+    `, kept as (insert into stories.kept_away (id, story_id, movement_id, objection_id, sealing_key_id, title, answer, shown, answered_on)
+       select gen_random_uuid(), story, movement, objection, key, 'x', 'x', 'x', platform.day_of(now()) from new)
+     insert into stories.away_proposal (id, story_id, movement_id, objection_id, kind, sealing_key_id, reason, proposed_by, says, said_on)
+     select gen_random_uuid(), story, movement, objection, case when n % 2 = 0 then 'away' else 'stays' end, key, 'x', '${mina}',
+       case when n % 2 = 0 then 'agreed' end, case when n % 2 = 0 then platform.day_of(now()) end from new`,
+  ),
   // Mina shared something: it waits, words were proposed, and it became a story that somebody else writes.
   withKeys(
     `select t.step, case when t.step = 'published' then (select w.story_id from stories.writer w

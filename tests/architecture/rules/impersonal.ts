@@ -190,6 +190,10 @@ export const impersonal: Readonly<Record<string, string>> = {
   'stories.picture_file': 'picture_id format width bytes',
   'stories.held':
     'id story_id movement_id objection_id sealing_key_id held_on until_on ended_on ended_as open_since back_as version',
+  'stories.kept_away':
+    'id story_id movement_id objection_id since sealing_key_id answered_on looked_on version',
+  'stories.away_proposal':
+    'id story_id movement_id objection_id kind sealing_key_id proposed_on says said_on',
   'stories.objection': 'id story_id movement_id sealing_key_id asked_on passed_on answered_on',
   'stories.reaction':
     'id story_id sealing_key_id locale may_stand answer_stands step sent_on hosts_told version',
@@ -206,7 +210,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'stories.taken_over': 'id movement_id source story_id version published_id content at site words',
   'stories.taken_over_keyword': 'theme_id site',
   'stories.told_of':
-    'id story_id contribution_id shared_id code_hash short_hash asked_number asked_audience left_out asked_pictures asked_file said_number said_audience said_how still_no_to along_id along_hash told_number told_audience to_write',
+    'id story_id contribution_id shared_id code_hash short_hash asked_number asked_audience left_out asked_pictures asked_file said_number said_audience said_how still_no_to no_id along_id along_hash told_number told_audience to_write',
   'stories.version': 'story_id number writer_id begun_at at saved',
   'stories.writer': 'id story_id place answers_told_at',
   'introductions.introduction': 'id audience findable takes_notes created_at version',

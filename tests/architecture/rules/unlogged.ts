@@ -214,6 +214,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/write/:story/throw-away',
     '/write/:story/versions',
     '/write/:story/versions/:number',
+    '/write/:story/away',
     '/write/:story/held',
     '/write/:story/withdraw',
     '/write-along/:asked',

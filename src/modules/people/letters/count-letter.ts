@@ -18,7 +18,7 @@ export async function countLetter(
   email: string,
 ): Promise<boolean> {
   const key = createHmac('sha256', house.keyFor('letter-asked'))
-    .update(`${kind} ${mailable(email)}`)
+    .update(`${kind} ${mailable(email).toLowerCase()}`)
     .digest()
   // Facts are told side by side: the next about this address waits until this one counts.
   await sql`select pg_advisory_xact_lock(hashtextextended(${key.toString('hex')}, 0))`.execute(db)

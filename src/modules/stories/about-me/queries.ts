@@ -29,6 +29,8 @@ export interface ObjectionView {
   title: string | null
   /** That it is held while this is weighed, or was; null: it never was. */
   held: HeldForObjection | null
+  /** It is kept from readers for good. */
+  keptAway: boolean
 }
 
 export interface HeldForObjection {
@@ -46,24 +48,27 @@ const objections = (db: Db) =>
     .innerJoin('platform.sealing_key as k', 'k.id', 'o.sealing_key_id')
     .leftJoin('stories.published as p', 'p.story_id', 'o.story_id')
     .leftJoin('stories.held as h', 'h.objection_id', 'o.id')
+    .leftJoin('stories.kept_away as a', 'a.objection_id', 'o.id')
     .leftJoin('platform.sealing_key as hk', 'hk.id', 'h.sealing_key_id')
     .select(['o.id', 'o.story_id as storyId', 'o.movement_id as movementId', 'o.said', 'o.wish', 'o.reach'])
     .select(['o.asked_on as askedOn', 'o.passed_on as passedOn', 'o.answer', 'o.answered_on as answeredOn'])
-    .select(['p.slug', 'p.title', 'k.id as keyId', 'k.wrapped'])
+    .select(['p.slug', 'p.title', 'k.id as keyId', 'k.wrapped', 'a.id as awayId'])
     .select(['h.until_on as untilOn', 'h.ended_as as endedAs', 'h.reason', 'h.answer as back'])
     .select(['hk.id as heldKeyId', 'hk.wrapped as heldWrapped'])
 
 type Row = Awaited<ReturnType<ReturnType<typeof objections>['execute']>>[number]
 
 function opened(sealing: Sealing, row: Row): ObjectionView[] {
-  const { wrapped, said, reach, answer, untilOn, endedAs, reason, back, heldKeyId, heldWrapped, ...rest } =
-    row
+  const { wrapped, said, reach, answer, awayId, ...more } = row
+  const { untilOn, endedAs, reason, back, heldKeyId, heldWrapped, ...rest } = more
   const open = (sealed: Buffer | null) => sealed && sealing.open(row.keyId, wrapped, sealed)
   const openHeld = (sealed: Buffer | null) =>
     (sealed && heldKeyId && sealing.open(heldKeyId, heldWrapped, sealed)) || ''
   const clear = open(said)
   const held = untilOn ? { untilOn, endedAs, reason: openHeld(reason), answer: openHeld(back) } : null
-  return clear ? [{ ...rest, held, said: clear, reach: open(reach) ?? '', answer: open(answer) ?? '' }] : []
+  if (!clear) return []
+  const answered = { reach: open(reach) ?? '', answer: open(answer) ?? '' }
+  return [{ ...rest, ...answered, held, said: clear, keptAway: awayId !== null }]
 }
 
 /** More of them stand on no page. */

@@ -9,6 +9,9 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { movementAt, movementContact } from '../../circles/index.ts'
 import { holdStory } from '../held/commands/hold-story.ts'
 import { heldWords } from '../held/locales/index.ts'
+import { proposeAway } from '../kept-away/commands/propose-away.ts'
+import { awayWords } from '../kept-away/locales/index.ts'
+import { awayAtDesk, awayOf, deciding } from '../kept-away/queries.ts'
 import { looksAlong } from '../looks-along.ts'
 import { readsStory } from '../reading/policy.ts'
 import { findStory } from '../reading/story.ts'
@@ -42,10 +45,15 @@ const looksAtOne = policy('looks-at-story-objection', async (visit) => {
 })
 
 async function showOne(visit: Visit, form: FormState) {
-  const { locale, params } = visit
+  const { db, house, locale, params } = visit
   const objection = await objectionAtDesk(visit)
   if (!objection) throw new Absent()
-  const body = DeskOnePage({ locale, form, slug: params.slug ?? '', objection })
+  const { storyId, movementId } = objection
+  const body = DeskOnePage({
+    ...{ locale, form, slug: params.slug ?? '', objection },
+    away: await awayOf(db, house.sealing, storyId),
+    deciding: await deciding(db, storyId, movementId),
+  })
   return page({ title: aboutMeWords(locale)('desk.one'), door: 'stories', body })
 }
 
@@ -104,7 +112,8 @@ export const aboutMeRoutes: readonly Route[] = [
       const movement = await movementAt(db, slug)
       if (!movement) throw new Absent()
       const objections = await objectionsAtDesk(db, house.sealing, movement.id)
-      const body = DeskPage({ locale, slug, objections, today: dayAt(house.clock.now()) })
+      const away = await awayAtDesk(db, movement.id)
+      const body = DeskPage({ locale, slug, objections, away, today: dayAt(house.clock.now()) })
       return page({ title: aboutMeWords(locale)('desk.title'), door: 'stories', body })
     },
   }),
@@ -131,6 +140,16 @@ export const aboutMeRoutes: readonly Route[] = [
     done: (_, { locale, params }) =>
       redirect(`/circles/${params.slug}/about-somebody/${params.id}`, {
         flash: heldWords(locale)('hold.done'),
+      }),
+  }),
+  actionRoute({
+    ...onOne,
+    path: `${one}/keep-away`,
+    command: proposeAway,
+    input: ({ params, posted }) => ({ ...posted, slug: params.slug, id: params.id }),
+    done: (_, { locale, params }) =>
+      redirect(`/circles/${params.slug}/about-somebody/${params.id}`, {
+        flash: awayWords(locale)('propose.done'),
       }),
   }),
 ]

@@ -208,3 +208,45 @@ test('nobody else holds it, reads why, or lays something in its place', async ()
     ),
   ).rejects.toThrow(/permission denied/)
 })
+
+/** As a return does it: the copy knew nothing of it, and the line comes in once more. */
+async function returned() {
+  const [line] = await world.sql<{ id: string; subject_id: string; part: string }>(
+    "select id, subject_id, part from platform.stays_closed where kind = 'story-held' and subject_id = $1",
+    [at.slice('/write/'.length)],
+  )
+  await world.sql('alter table stories.held disable trigger user')
+  await world.sql('delete from stories.held')
+  await world.sql('alter table stories.held enable trigger user')
+  await world.sql('delete from platform.stays_closed where id = $1', [line?.id])
+  await world.sql(
+    "insert into platform.stays_closed (id, kind, subject_id, part, again) values ($1, 'story-held', $2, $3, true)",
+    [line?.id, line?.subject_id, line?.part],
+  )
+}
+
+test('after a return it is held until its day, its writers read that the reason is gone, and what they lay ready comes', async () => {
+  await hold()
+  await returned()
+  await daan.get(`${at}/held`)
+  expect(daan.text()).toContain('Er is een reservekopie van dit huis teruggezet.')
+  expect(daan.text()).not.toContain('Wil je iets terugzeggen?')
+  await lotte.get(one)
+  expect(lotte.text()).toContain('stond daar niet in')
+  await publishAgain(daan, at)
+  expect(await world.sql('select from stories.published where story_id = $1', [at.slice(7)])).toEqual([])
+  await theDayComes()
+  expect(await world.sql('select title from stories.published where story_id = $1', [at.slice(7)])).toEqual([
+    { title: 'De buurvrouw' },
+  ])
+})
+
+test('after a return nothing comes back by itself, which its writers read; one that ended is held no more', async () => {
+  await hold()
+  await returned()
+  await theDayComes()
+  expect(await read()).toBe(404)
+  expect((await daan.get(`${at}/held`)).text()).toContain('Je kunt het nu weer laten lezen.')
+  await returned()
+  expect(await world.sql('select from stories.held')).toEqual([])
+})

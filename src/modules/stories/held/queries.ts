@@ -8,7 +8,9 @@ import type { HeldEnd } from './schema.ts'
 export interface HeldView {
   id: string
   movementId: string
-  keyId: string
+  /** Null, with no reason: a copy from before it was put back. */
+  keyId: string | null
+  /** May be empty. */
   reason: string
   /** May be empty. */
   answer: string
@@ -25,7 +27,7 @@ export async function heldOf(db: Db, sealing: Sealing, storyId: string): Promise
   const row = await db
     .selectFrom('stories.held as h')
     .innerJoin('stories.story as s', 's.id', 'h.story_id')
-    .innerJoin('platform.sealing_key as k', 'k.id', 'h.sealing_key_id')
+    .leftJoin('platform.sealing_key as k', 'k.id', 'h.sealing_key_id')
     .select([
       'h.id',
       'h.movement_id as movementId',
@@ -48,9 +50,9 @@ export async function heldOf(db: Db, sealing: Sealing, storyId: string): Promise
     .executeTakeFirst()
   if (!row) return undefined
   const { wrapped, reason, answer, ...held } = row
-  const why = sealing.open(held.keyId, wrapped, reason)
-  if (why === null) return undefined
-  return { ...held, reason: why, answer: (answer && sealing.open(held.keyId, wrapped, answer)) ?? '' }
+  const open = (sealed: Buffer | null) =>
+    (sealed && held.keyId && sealing.open(held.keyId, wrapped, sealed)) || ''
+  return { ...held, reason: open(reason), answer: open(answer) }
 }
 
 /** What a command of its writers is about. @throws Absent where nothing of theirs is held. */

@@ -1,7 +1,10 @@
 import type { Generated } from 'kysely'
 
-/** How a hold ended: read again; taken away by its writers; or not read again before somebody in it says yes. */
-export type HeldEnd = 'back' | 'taken-away' | 'waits'
+/**
+ * How a hold ended: read again; taken away by its writers; not read again before somebody in it says yes; not read again because what was
+ * read is not there since a copy was put back; or kept away for good.
+ */
+export type HeldEnd = 'back' | 'taken-away' | 'waits' | 'gone' | 'away'
 
 /** What readers read before lies in `was` and `placed`, which the web server may not read. */
 interface HeldTable {
@@ -9,9 +12,10 @@ interface HeldTable {
   story_id: string
   movement_id: string
   objection_id: string | null
-  sealing_key_id: string
+  /** Null, with the reason: it began after a copy that was put back. */
+  sealing_key_id: string | null
   /** Sealed: why, for its writers. */
-  reason: Buffer
+  reason: Buffer | null
   /** Sealed: what its writers say to that. */
   answer: Generated<Buffer | null>
   /** Days, `YYYY-MM-DD`. */

@@ -277,6 +277,7 @@ export const en = {
     'Not everybody who is in it has said yes to this text yet. See under “Who is in it?” who you still have to ask.',
   'publish.pictures.people':
     'Somebody can be recognised in a photo, and it does not say who. Say with the photo who is on it, or take the photo out.',
+  'publish.kept': 'This story is away from readers for good. Read why, and what you can do.',
   'publish.shared':
     'Somebody without an account shared this, and said yes to how it reads now. It can only change if they take it back, with their own code, and share it again.',
   'publish.not-yet': 'Nobody can read this yet.',

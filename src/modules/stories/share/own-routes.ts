@@ -7,6 +7,7 @@ import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { movementContact } from '../../circles/index.ts'
 import { heldOf } from '../held/queries.ts'
+import { awayOf } from '../kept-away/queries.ts'
 import { toldCodes } from '../people-in-it/code.ts'
 import { whereItStands } from '../reading/where-it-stands.ts'
 import { changedIn } from './changed-in.ts'
@@ -48,6 +49,8 @@ async function show(visit: Visit, form: FormState) {
   const [looks, today] = [await looksAlongWith(db, shared.id), dayAt(house.clock.now())]
   const held =
     shared.heldUntil && shared.storyId ? await heldOf(db, house.sealing, shared.storyId) : undefined
+  // What is read is not kept away.
+  const away = shared.storyId && !shared.slug ? await awayOf(db, house.sealing, shared.storyId) : undefined
   const body = OwnSharedPage({
     ...{
       locale,
@@ -62,6 +65,7 @@ async function show(visit: Visit, form: FormState) {
       looks,
       today,
       held,
+      away,
     },
   })
   return page({

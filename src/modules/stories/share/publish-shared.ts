@@ -39,6 +39,7 @@ export async function publishShared(
 function inWords(error: unknown): never {
   const { constraint } = error as { constraint?: string }
   if (constraint === 'held') throw new Invalid({ form: 'agree.held' })
+  if (constraint === 'kept_away') throw new Invalid({ form: 'agree.kept-away' })
   if (constraint === 'with_everybodys_yes' || constraint === 'seen_with_a_yes')
     throw new Invalid({ form: 'agree.people' })
   if (constraint === 'as_agreed') throw new Conflict()

@@ -3,6 +3,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
+import { thatClosed } from '../../movements/index.ts'
 import type { StoryAudience } from '../schema.ts'
 import { type OpenedShared, openShared } from './content.ts'
 import { lookWithin } from './promise.ts'
@@ -161,25 +162,26 @@ export function findSharedMedia(db: Db, sharedId: string, kind: string) {
 const withWhom = (db: Db, slug: string) =>
   db
     .selectFrom('circles.circle')
-    .select('id')
+    .select(['id', sql<boolean>`id = any (${thatClosed('stories')})`.as('closed')])
     .where('kind', '=', 'movement')
     .where('parent_id', 'is', null)
     .orderBy((eb) => eb('slug', '=', slug), 'desc')
+    .orderBy('closed')
     .orderBy('created_at')
     .orderBy('slug')
     .limit(1)
 
-/** The movement at whose desk something is laid that is shared here. */
+/** The movement at whose desk something is laid that is shared here. Undefined: it closed its stories, or there is none. */
 export async function movementToShareWith(db: Db, slug = ''): Promise<string | undefined> {
   const movement = await withWhom(db, slug).executeTakeFirst()
-  return movement?.id
+  return movement?.closed ? undefined : movement?.id
 }
 
-/** How many can read there what is shared: for anybody, before they share. One query. */
-export async function manyWhoLookAlong(db: Db, slug = ''): Promise<number> {
+/** How many can read there what is shared: for anybody, before they share. Undefined: nothing is shared there. One query. */
+export async function manyWhoLookAlong(db: Db, slug = ''): Promise<number | undefined> {
   const row = await db
     .selectFrom(withWhom(db, slug).as('m'))
-    .select((eb) => eb.fn<number>('stories.look_along_at', ['m.id']).as('many'))
+    .select((eb) => ['m.closed', eb.fn<number>('stories.look_along_at', ['m.id']).as('many')])
     .executeTakeFirst()
-  return row?.many ?? 0
+  return row?.closed ? undefined : (row?.many ?? 0)
 }

@@ -1,4 +1,4 @@
-import { Invalid } from '../../../platform/errors/errors.ts'
+import { Absent, Invalid } from '../../../platform/errors/errors.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
 import { formRoutes } from '../../../platform/web/form.ts'
 import { everybody } from '../../../platform/web/policy.ts'
@@ -29,6 +29,7 @@ export const shareRoutes: readonly Route[] = [
         ownPlace(visit),
         manyWhoLookAlong(db, sharedWith(visit)),
       ])
+      if (many === undefined) throw new Absent()
       const { name, contactName, contactPhone } = movement
       const contact = { name: contactName, phone: contactPhone }
       return page({

@@ -159,3 +159,28 @@ test('its reason is for its sharer and its desk, and for no other code', async (
   await other.upload({ words: 'Iets anders.', where: 'everyone' }, {}, '/share')
   expect(other.text()).not.toContain('Het huis is te herkennen.')
 })
+
+test('kept away for good, its sharer reads why and whom to call, and other words of theirs are not read either', async () => {
+  const id = await makePerson(world, `Bram${number}`, `bram${number}@voorbeeld.example`)
+  await makeSeat(world, movement, id, 'host')
+  const bram = await world.as(id)
+  await lotte.get(objection)
+  await lotte.submit(
+    { forWriters: 'Haar ex vindt haar zo.', forObjector: 'Dank u.' },
+    `${objection}/keep-away`,
+  )
+  await bram.get(about)
+  const away = bram.links().find((link) => link.includes('/kept-away/')) ?? ''
+  await bram.get(away)
+  const { values } = bram.form(`${away}/say`)
+  await bram.post(`${away}/say`, { ...values, says: 'yes' })
+  await visitor.get(own)
+  for (const told of ['Niemand leest dit meer', 'Haar ex vindt haar zo.'])
+    expect(visitor.text()).toContain(told)
+  await asksOtherWords()
+  await proposes('De vogel', 'Iemand heeft een vogel.')
+  await visitor.get(own)
+  await visitor.submit({}, `${own}/agree`)
+  expect([visitor.status, visitor.text().includes('voorgoed weg bij lezers')]).toEqual([422, true])
+  expect(await world.sql('select id from stories.published')).toEqual([])
+})

@@ -174,3 +174,16 @@ test('before it is sent and while it waits it says how many can read it: all for
     ])
   }
 })
+
+test.each([
+  ['its stories', "insert into movements.rooms (movement_id, closed) values ($1, '{stories}')"],
+  ['itself', 'update circles.circle set closed_on = created_at::date where id = $1'],
+])('a movement that closed %s tells nobody how many look along there', async (_, closes) => {
+  const slug = `dicht-${closes.split(' ')[0]}`
+  const closed = await makeCircle(world, { kind: 'movement', name: 'De Dichte', slug })
+  const host = await makePerson(world, 'Kees')
+  await makeSeat(world, closed, host, 'host')
+  expect((await visitor.get(`/share?of=${slug}`)).text()).toContain('kijkt nu één mens mee')
+  await world.sql(closes, [closed])
+  expect((await visitor.get(`/share?of=${slug}`)).text()).not.toContain('kijkt nu één mens mee')
+})

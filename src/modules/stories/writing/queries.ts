@@ -34,6 +34,8 @@ export interface OwnStory extends StoryContent {
   stopped: boolean
   /** Until when it is held out of readers' sight, `YYYY-MM-DD`; null: it is not. */
   heldUntil: string | null
+  /** Since when it is kept from readers for good, `YYYY-MM-DD`; null: it is not. */
+  awaySince: string | null
   /** Somebody asked or said something about it, and that waits. */
   lies: boolean
 }
@@ -51,6 +53,7 @@ const ownStories = (db: Db) =>
     .leftJoin('stories.held as h', (join) =>
       join.onRef('h.story_id', '=', 's.id').on('h.ended_on', 'is', null),
     )
+    .leftJoin('stories.kept_away as a', 'a.story_id', 's.id')
     .leftJoin('platform.sealing_key as k', 'k.id', 's.sealing_key_id')
     .innerJoinLateral(
       (eb) =>
@@ -65,7 +68,7 @@ const ownStories = (db: Db) =>
     )
     .select(['s.id', 's.movement_id as movementId', 'm.name as movementName', 's.circle_id as circleId'])
     .select(['c.name as circleName', 's.kind', 's.language', 's.audience', 's.rubric_id as rubricId'])
-    .select(['s.written_in as writtenIn', 'h.until_on as heldUntil'])
+    .select(['s.written_in as writtenIn', 'h.until_on as heldUntil', 'a.since as awaySince'])
     .select(['s.sealing_key_id as keyId', 's.version', 'v.number', 'v.at as keptAt', 'p.slug'])
     .select('s.read_number as readNumber')
     .select(['k.wrapped', 'v.content', asMoment('v.at').as('moment')])

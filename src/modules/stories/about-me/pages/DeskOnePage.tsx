@@ -7,6 +7,9 @@ import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { problemsOf, sentenceIn } from '../../../../platform/web/problems.ts'
 import { heldWords } from '../../held/locales/index.ts'
 import { HoldSection } from '../../held/pages/HoldSection.tsx'
+import { awayWords } from '../../kept-away/locales/index.ts'
+import { AwaySection } from '../../kept-away/pages/AwaySection.tsx'
+import type { AwayView, Deciding } from '../../kept-away/queries.ts'
 import { aboutMeWords } from '../locales/index.ts'
 import type { ObjectionView } from '../queries.ts'
 
@@ -15,14 +18,20 @@ interface DeskOneProps {
   form: FormState
   slug: string
   objection: ObjectionView
+  /** That its story is kept away for good, or that it was proposed; undefined: neither. */
+  away: AwayView | undefined
+  deciding: Deciding
 }
 
 /** One who found themselves in a story: what they say, passing it on to who wrote it, and the answer. */
-export function DeskOnePage({ locale, form, slug, objection }: DeskOneProps) {
+export function DeskOnePage({ locale, form, slug, objection, away, deciding }: DeskOneProps) {
   const w = aboutMeWords(locale)
   const sayHere = sentenceIn(aboutMeWords, w, 'errors.title')
-  const say = (key: string) =>
-    heldWords.has(key) && !aboutMeWords.has(key) ? heldWords(locale)(key) : sayHere(key)
+  const say = (key: string) => {
+    if (aboutMeWords.has(key)) return sayHere(key)
+    if (heldWords.has(key)) return heldWords(locale)(key)
+    return awayWords.has(key) ? awayWords(locale)(key) : sayHere(key)
+  }
   const base = `/circles/${slug}/about-somebody/${objection.id}`
   const { said, wish, reach, answer, answeredOn, passedOn } = objection
   return (
@@ -89,6 +98,7 @@ export function DeskOnePage({ locale, form, slug, objection }: DeskOneProps) {
           </Section>
         </>
       )}
+      <AwaySection {...{ locale, form, slug, base, objection, away, deciding }} />
     </>
   )
 }

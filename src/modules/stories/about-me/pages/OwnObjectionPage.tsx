@@ -4,6 +4,7 @@ import { dayInWords } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { KeepCode } from '../../codes/pages/KeepCode.tsx'
 import { heldWords } from '../../held/locales/index.ts'
+import { awayWords } from '../../kept-away/locales/index.ts'
 import { aboutMeWords } from '../locales/index.ts'
 import type { ObjectionView } from '../queries.ts'
 
@@ -21,10 +22,12 @@ interface OwnProps {
 export function OwnObjectionPage({ locale, movement, site, code, objection }: OwnProps) {
   const w = aboutMeWords(locale)
   const { said, wish, answer, answeredOn, passedOn, slug, held } = objection
-  const gone =
-    held && held.endedAs === null
+  const gone = () => {
+    if (objection.keptAway) return awayWords(locale)('objector')
+    return held && held.endedAs === null
       ? heldWords(locale)('objector', { date: dayInWords(locale, held.untilOn) })
       : w('own.gone')
+  }
   return (
     <>
       <PageHead title={w('own.title')} />
@@ -42,7 +45,7 @@ export function OwnObjectionPage({ locale, movement, site, code, objection }: Ow
       ) : (
         <p>{w(passedOn ? 'own.passed-on' : 'own.waits')}</p>
       )}
-      <p>{slug ? <a href={`/stories/${slug}`}>{w('own.read')}</a> : gone}</p>
+      <p>{slug ? <a href={`/stories/${slug}`}>{w('own.read')}</a> : gone()}</p>
       <KeepCode {...{ locale, code, site }} hint={w('own.keep')} />
     </>
   )

@@ -1,5 +1,6 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { expectVersion } from '../../../../platform/database/expect-one.ts'
+import { Absent } from '../../../../platform/errors/errors.ts'
 import { AnswerHeld } from '../input.ts'
 import { heldNow } from '../queries.ts'
 
@@ -13,6 +14,7 @@ export const answerHeld = command({
   async run(context) {
     const { db, input, sealing, record } = context
     const { id, keyId } = await heldNow(context)
+    if (keyId === null) throw new Absent()
     await expectVersion(
       db
         .updateTable('stories.held')

@@ -22,19 +22,29 @@ export const en = {
   'hold.back': 'The story could not be read for a while.',
   'hold.taken-away': 'Whoever wrote it does not let the story be read any more.',
   'hold.waits': 'The story is not back yet. Somebody in it has to say yes again first.',
+  'hold.gone':
+    'The time is over, but the story is not back yet. A backup of this house was put back. Whoever wrote it can let it be read again.',
+  'hold.away': 'The story is away from readers for good now.',
+  'hold.returned':
+    'A backup of this house was put back. What you wrote to whoever wrote the story was not in it. Call whoever wrote it, if you can.',
   'hold.answer': 'Whoever wrote it says:',
   'hold.answer.none': 'Whoever wrote it has not said anything back yet.',
   objector: 'The story cannot be read now, until {date} at most. So there is time to see what is right.',
 
   title: 'Your story cannot be read for a while',
   lead: 'Somebody reads about themselves in it, and that is being looked at now. Until {date} at most, nobody reads “{title}”. After that it comes back by itself.',
+  'lead.returned': 'Until {date} at most, nobody reads “{title}”. After that you can let it be read again.',
   why: 'Why',
   'why.who': 'This was written by whoever looks after {movement}, on {date}.',
+  'why.returned':
+    'Somebody reads about themselves in it, and that is being looked at. A backup of this house was put back. The reason that you were given was not in it.',
   call: 'Would you like to talk about it? Call {name}: {phone}.',
   can: 'What you can do',
   'can.nothing': 'You do not have to do anything. Then it comes back as it was.',
   'can.change':
     'You can change the text. If you let the new text be read, that is what comes back instead of the old one.',
+  'can.returned':
+    'What readers read is not in the backup. If you let the text be read again, it is kept ready and comes by itself when the time is over.',
   'can.change.link': 'Change the text',
   say: 'Would you like to say something back?',
   'say.label': 'What would you like to say?',
@@ -53,6 +63,10 @@ export const en = {
   'over.taken-away': 'You chose that it did not come back. You can always let it be read again.',
   'over.waits':
     'It is not back yet. Somebody in it does not say yes to this text now. Ask them again, and then let it be read.',
+  'over.gone':
+    'It does not come back by itself: a backup of this house was put back. You can let it be read again now.',
+  'over.away': 'It is away from readers for good now.',
+  'over.away.why': 'Read why, and what you can do',
   'over.people': 'Who is in it',
   read: 'Read the story',
   back: 'Back to writing',

@@ -20,19 +20,29 @@ export const nl = {
   'hold.back': 'Het verhaal is een tijd niet te lezen geweest.',
   'hold.taken-away': 'Wie het schreef, laat het verhaal niet meer lezen.',
   'hold.waits': 'Het verhaal is nog niet terug. Iemand die erin voorkomt, moet eerst weer ja zeggen.',
+  'hold.gone':
+    'De tijd is om, maar het verhaal is nog niet terug. Er is een reservekopie van dit huis teruggezet. Wie het schreef, kan het weer laten lezen.',
+  'hold.away': 'Het verhaal is nu voorgoed weg bij lezers.',
+  'hold.returned':
+    'Er is een reservekopie van dit huis teruggezet. Wat jullie aan wie het schreef schreven, stond daar niet in. Bel wie het schreef, als dat kan.',
   'hold.answer': 'Wie het schreef, zegt daarover:',
   'hold.answer.none': 'Wie het schreef, heeft nog niets teruggezegd.',
   objector: 'Het verhaal is nu niet te lezen, hoogstens tot {date}. Zo is er tijd om te kijken wat goed is.',
 
   title: 'Je verhaal is even niet te lezen',
   lead: 'Iemand leest hierin over zichzelf, en dat wordt nu bekeken. Hoogstens tot {date} leest niemand “{title}”. Daarna komt het vanzelf terug.',
+  'lead.returned': 'Hoogstens tot {date} leest niemand “{title}”. Daarna kun je het weer laten lezen.',
   why: 'Waarom',
   'why.who': 'Dit schreef wie {movement} beheert, op {date}.',
+  'why.returned':
+    'Iemand leest hierin over zichzelf, en dat wordt bekeken. Er is een reservekopie van dit huis teruggezet. De reden die je kreeg, stond daar niet in.',
   call: 'Wil je erover praten? Bel {name}: {phone}.',
   can: 'Wat je kunt doen',
   'can.nothing': 'Je hoeft niets te doen. Dan komt het terug zoals het was.',
   'can.change':
     'Je kunt de tekst veranderen. Laat je de nieuwe tekst lezen, dan komt die straks terug in plaats van de oude.',
+  'can.returned':
+    'Wat lezers lazen, staat niet in de reservekopie. Laat je de tekst weer lezen, dan ligt die klaar en komt die vanzelf als de tijd om is.',
   'can.change.link': 'Verander de tekst',
   say: 'Wil je iets terugzeggen?',
   'say.label': 'Wat wil je zeggen?',
@@ -51,6 +61,10 @@ export const nl = {
   'over.taken-away': 'Jullie kozen dat het niet terugkwam. Je kunt het altijd weer laten lezen.',
   'over.waits':
     'Het is nog niet terug. Iemand die erin voorkomt, zegt nu geen ja tegen deze tekst. Vraag het opnieuw, en laat het dan weer lezen.',
+  'over.gone':
+    'Het komt niet vanzelf terug: er is een reservekopie van dit huis teruggezet. Je kunt het nu weer laten lezen.',
+  'over.away': 'Het is nu voorgoed weg bij lezers.',
+  'over.away.why': 'Lees waarom, en wat je kunt doen',
   'over.people': 'Wie erin voorkomt',
   read: 'Lees het verhaal',
   back: 'Terug naar het schrijven',

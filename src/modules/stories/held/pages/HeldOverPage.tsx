@@ -19,17 +19,22 @@ export function HeldOverPage({ locale, story, held }: HeldOverProps) {
       <PageHead title={w('over.title')} lead={w(`over.${held.endedAs ?? 'back'}`)}>
         <p>
           {held.endedAs === 'waits' ? <a href={`${at}/people`}>{w('over.people')}</a> : null}
+          {held.endedAs === 'away' && story.awaySince ? (
+            <a href={`${at}/away`}>{w('over.away.why')}</a>
+          ) : null}
           {held.endedAs !== 'waits' && story.slug ? <a href={`/stories/${story.slug}`}>{w('read')}</a> : null}
         </p>
         <p>
           <a href={at}>{w('back')}</a>
         </p>
       </PageHead>
-      <Section title={w('why')} ruled>
-        <blockquote class="kv-shared" dir="auto">
-          <p class="kv-lines">{held.reason}</p>
-        </blockquote>
-      </Section>
+      {held.reason ? (
+        <Section title={w('why')} ruled>
+          <blockquote class="kv-shared" dir="auto">
+            <p class="kv-lines">{held.reason}</p>
+          </blockquote>
+        </Section>
+      ) : null}
     </>
   )
 }

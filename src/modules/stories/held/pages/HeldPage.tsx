@@ -28,12 +28,21 @@ export function HeldPage({ locale, form, story, held, movement }: HeldProps) {
   return (
     <>
       <Problems locale={locale} form={form} say={say} />
-      <PageHead title={w('title')} lead={w('lead', { date: until, title: story.title })} />
+      <PageHead
+        title={w('title')}
+        lead={w(held.reason ? 'lead' : 'lead.returned', { date: until, title: story.title })}
+      />
       <Section title={w('why')} ruled>
-        <blockquote class="kv-shared" dir="auto">
-          <p class="kv-lines">{held.reason}</p>
-        </blockquote>
-        <Small>{w('why.who', { movement: movement.name, date: dayInWords(locale, held.heldOn) })}</Small>
+        {held.reason ? (
+          <>
+            <blockquote class="kv-shared" dir="auto">
+              <p class="kv-lines">{held.reason}</p>
+            </blockquote>
+            <Small>{w('why.who', { movement: movement.name, date: dayInWords(locale, held.heldOn) })}</Small>
+          </>
+        ) : (
+          <p>{w('why.returned')}</p>
+        )}
         {movement.contactPhone ? (
           <p>
             <CallIn text={w('call', { name: movement.contactName })} phone={movement.contactPhone} />
@@ -41,25 +50,27 @@ export function HeldPage({ locale, form, story, held, movement }: HeldProps) {
         ) : null}
       </Section>
       <Section title={w('can')} ruled>
-        <p>{w('can.nothing')}</p>
+        {held.reason ? <p>{w('can.nothing')}</p> : null}
         <p>
-          {w('can.change')} <a href={at}>{w('can.change.link')}</a>
+          {w(held.reason ? 'can.change' : 'can.returned')} <a href={at}>{w('can.change.link')}</a>
         </p>
       </Section>
-      <Section title={w('say')} ruled>
-        <p>{w('disagree')}</p>
-        <PostForm action={`${at}/held`} hidden={form.hidden} version={held.version}>
-          <Field
-            {...{ name: 'answer', type: 'textarea', rows: 5, label: w('say.label') }}
-            hint={w('say.hint', { movement: movement.name })}
-            value={'answer' in form.values ? fieldOf(form.values, 'answer') : held.answer}
-            error={problemsOf(form, say).at('answer')}
-          />
-          <Actions>
-            <Button>{w('say.go')}</Button>
-          </Actions>
-        </PostForm>
-      </Section>
+      {held.keyId === null ? null : (
+        <Section title={w('say')} ruled>
+          <p>{w('disagree')}</p>
+          <PostForm action={`${at}/held`} hidden={form.hidden} version={held.version}>
+            <Field
+              {...{ name: 'answer', type: 'textarea', rows: 5, label: w('say.label') }}
+              hint={w('say.hint', { movement: movement.name })}
+              value={'answer' in form.values ? fieldOf(form.values, 'answer') : held.answer}
+              error={problemsOf(form, say).at('answer')}
+            />
+            <Actions>
+              <Button>{w('say.go')}</Button>
+            </Actions>
+          </PostForm>
+        </Section>
+      )}
       <Section title={w('leave')} ruled>
         <p>{w('leave.hint')}</p>
         <PostForm action={`${at}/held/leave`} hidden={form.hidden}>

@@ -23,11 +23,17 @@ export function HoldSection({ locale, form, base, objection }: HoldProps) {
     return (
       <Section title={w('hold')} ruled>
         <p>{w(`hold.${held.endedAs ?? 'now'}`, { date: dayInWords(locale, held.untilOn) })}</p>
-        <p>{w('hold.gave')}</p>
-        <blockquote class="kv-shared" dir="auto">
-          <p class="kv-lines">{held.reason}</p>
-        </blockquote>
-        <p>{w(held.answer ? 'hold.answer' : 'hold.answer.none')}</p>
+        {held.reason ? (
+          <>
+            <p>{w('hold.gave')}</p>
+            <blockquote class="kv-shared" dir="auto">
+              <p class="kv-lines">{held.reason}</p>
+            </blockquote>
+            <p>{w(held.answer ? 'hold.answer' : 'hold.answer.none')}</p>
+          </>
+        ) : (
+          <p>{w('hold.returned')}</p>
+        )}
         {held.answer ? (
           <blockquote class="kv-shared" dir="auto">
             <p class="kv-lines">{held.answer}</p>

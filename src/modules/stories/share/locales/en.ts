@@ -139,6 +139,7 @@ export const en = {
     'Do you disagree? Call {name}: {phone}. If you cannot work it out together, you can go to the privacy regulator, or to court.',
   'own.held.then': 'It comes back as it was, or with the words to which you said yes meanwhile.',
   'own.agreed.waits': 'The new words are ready. They come back instead of the old ones.',
+  'agree.kept-away': 'This is away from readers for good. Call us, and two people look at it again.',
   'agree.held':
     'Since just now this cannot be read for a while. Your yes was not kept, and the words are still here. Look below at what there is, and choose again.',
   'agree.people':

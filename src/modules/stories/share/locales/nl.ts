@@ -131,6 +131,7 @@ export const nl = {
     'Ben je het er niet mee eens? Bel {name}: {phone}. Kom je er samen niet uit, dan kun je naar de toezichthouder voor privacy, of naar de rechter.',
   'own.held.then': 'Het komt terug zoals het was, of met de woorden waar je intussen ja tegen zei.',
   'own.agreed.waits': 'De nieuwe woorden liggen klaar. Die komen terug in plaats van de oude.',
+  'agree.kept-away': 'Dit is voorgoed weg bij lezers. Bel ons, dan kijken twee mensen er opnieuw naar.',
   'agree.held':
     'Dit is sinds net even niet te lezen. Je ja is niet bewaard, en de woorden liggen hier nog. Kijk hieronder wat er is, en kies dan opnieuw.',
   'agree.people':

@@ -244,3 +244,30 @@ test('a story that began with it and asks for their yes is told by mail too', as
   await lotte.submit({ audience: 'everyone' }, `${story}/people/ask`)
   expect(await mails()).toHaveLength(1)
 })
+
+test('who shared something hears when what was held for a while is held no more, and not what or how', async () => {
+  await leaves()
+  await proposes()
+  await visitor.get(own)
+  await visitor.submit({}, `${own}/agree`)
+  const story = visitor.links().find((link) => link.startsWith('/stories/')) ?? ''
+  const somebody = world.visitor(`192.0.2.1${number}`)
+  await somebody.get(`${story}/about-me`)
+  await somebody.submit({ said: 'Dat ben ik', wish: 'change', reach: '' }, `${story}/about-me`)
+  const about = '/circles/beweging/about-somebody'
+  await lotte.get(about)
+  const objection = lotte.links().find((link) => link.startsWith(`${about}/`)) ?? ''
+  await lotte.get(objection)
+  await lotte.submit({ reason: 'Het huis is te herkennen.' }, `${objection}/hold`)
+  await visitor.get(own)
+  // Told: a letter waits or went, and they did not look since. Which letters leave later depends on how many went before.
+  const told = async () => {
+    await letters(world)
+    return (await rows()).map((row) => row.told)
+  }
+  expect(await told()).toEqual([false])
+  await lotte.get(objection)
+  await lotte.submit({ answer: 'We spraken erover, het mag zo.' }, objection)
+  expect(await told()).toEqual([true])
+  for (const { body } of await mails()) expect(body).not.toMatch(/bloem|herkennen|spraken|verhaal/)
+})

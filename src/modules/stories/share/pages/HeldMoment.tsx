@@ -10,10 +10,14 @@ export function HeldMoment({ locale, movement, contact, held }: OwnSharedProps) 
   return (
     <Notice kind="care" title={w('own.held.title')}>
       <p>{w('own.held', { date: dayInWords(locale, held.untilOn) })}</p>
-      <p>{w('own.held.why', { movement })}</p>
-      <blockquote class="kv-shared" dir="auto">
-        <p class="kv-lines">{held.reason}</p>
-      </blockquote>
+      {held.reason ? (
+        <>
+          <p>{w('own.held.why', { movement })}</p>
+          <blockquote class="kv-shared" dir="auto">
+            <p class="kv-lines">{held.reason}</p>
+          </blockquote>
+        </>
+      ) : null}
       <p>{w('own.held.can')}</p>
       <p>
         {contact.phone ? (

@@ -5,6 +5,8 @@ import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { HiddenFields } from '../../../../platform/web/post-form.tsx'
 import { KeepCode } from '../../codes/pages/KeepCode.tsx'
 import type { HeldView } from '../../held/queries.ts'
+import { AwayMoment } from '../../kept-away/pages/AwayMoment.tsx'
+import type { AwayView } from '../../kept-away/queries.ts'
 import { ownSharedPath } from '../code.ts'
 import { shareWords } from '../locales/index.ts'
 import { MailMe } from '../mail/pages/MailMe.tsx'
@@ -41,6 +43,8 @@ export interface OwnSharedProps {
   today: string
   /** Nobody reads it now, because it is held; undefined: it is not. */
   held: HeldView | undefined
+  /** The same, because it is kept away for good. */
+  away: AwayView | undefined
 }
 
 /** What one shared: how far it is, the yes to how it will be read, the code, changing it and taking it back. */
@@ -62,6 +66,7 @@ export function OwnSharedPage(props: OwnSharedProps) {
       <ShareProblems w={w} form={form} />
       <PageHead title={w('own.title')} />
       <HeldMoment {...props} />
+      <AwayMoment {...props} />
       <Section title={w('own.next')} ruled>
         <HowFar {...props} base={base} />
       </Section>

@@ -20,6 +20,7 @@ export const publishStory = command({
   policy: ensureWrites,
   async run({ db, actor, sealing, input, clock, record }) {
     const own = await storyToWrite({ db, sealing, input })
+    if (own.awaySince !== null) throw new Invalid({ form: 'publish.kept' })
     ensureReadable(own, input.audience)
     if (!(await everybodySaidYes(db, own, input.audience)))
       throw new Invalid({ form: 'publish.people.missing' })
@@ -49,6 +50,7 @@ function inWords(error: unknown): never {
   const { constraint } = error as { constraint?: string }
   if (constraint === 'with_everybodys_yes') throw new Invalid({ form: 'publish.people.missing' })
   if (constraint === 'seen_with_a_yes') throw new Invalid({ form: 'publish.pictures.people' })
+  if (constraint === 'kept_away') throw new Invalid({ form: 'publish.kept' })
   if (constraint === 'as_agreed') throw new Invalid({ form: 'publish.shared' })
   throw error
 }

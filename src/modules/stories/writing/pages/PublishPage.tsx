@@ -7,6 +7,8 @@ import { AnsweredOneself } from '../../asking-oneself/pages/AnsweredOneself.tsx'
 import type { OwnAnswers } from '../../asking-oneself/questions.ts'
 import { heldWords } from '../../held/locales/index.ts'
 import { HeldNotice } from '../../held/pages/HeldNotice.tsx'
+import { awayWords } from '../../kept-away/locales/index.ts'
+import { AwayNotice } from '../../kept-away/pages/AwayNotice.tsx'
 import { NamesAsked } from '../../people-in-it/pages/NamesAsked.tsx'
 import { Said } from '../../people-in-it/pages/Said.tsx'
 import { StoppedNotice } from '../../people-in-it/pages/StoppedNotice.tsx'
@@ -52,9 +54,13 @@ export function PublishPage({
   return (
     <>
       <PublishProblems locale={locale} form={form} at={at} />
-      <PageHead title={w('publish.title')} lead={w(story.slug ? 'publish.lead.again' : 'publish.lead')} />
+      <PageHead
+        title={w('publish.title')}
+        lead={story.awaySince === null ? w(story.slug ? 'publish.lead.again' : 'publish.lead') : undefined}
+      />
       <StoppedNotice locale={locale} story={story} />
       <HeldNotice locale={locale} story={story} />
+      <AwayNotice locale={locale} story={story} />
       {without.length > 0 ? (
         <Notice kind="care">
           <p>{w(story.slug ? 'publish.people.again' : 'publish.people', { count: without.length })}</p>
@@ -64,24 +70,29 @@ export function PublishPage({
         </Notice>
       ) : null}
       <NamesAsked locale={locale} story={story} writers={names} people={people} />
-      <PostForm action={`${at}/publish`} hidden={form.hidden} version={story.version}>
-        <Choice
-          name="audience"
-          legend={w('publish.audience')}
-          quietLegend
-          value={fieldOf(form.values, 'audience') || (story.slug ? story.audience : undefined)}
-          error={form.errors.audience ? problemIn(w, form.errors.audience) : undefined}
-          options={possible.map((audience) => ({
-            value: audience,
-            label: w(`publish.${audience}`, { place, movement: story.movementName }),
-            hint: w(`publish.${audience}.hint`),
-          }))}
-        />
-        <Small>{heldWords(locale)('beforehand', { movement: story.movementName })}</Small>
-        <Actions>
-          <Button>{w(story.slug ? 'publish.again' : 'publish.go')}</Button>
-        </Actions>
-      </PostForm>
+      {story.awaySince === null ? (
+        <PostForm action={`${at}/publish`} hidden={form.hidden} version={story.version}>
+          <Choice
+            name="audience"
+            legend={w('publish.audience')}
+            quietLegend
+            value={fieldOf(form.values, 'audience') || (story.slug ? story.audience : undefined)}
+            error={form.errors.audience ? problemIn(w, form.errors.audience) : undefined}
+            options={possible.map((audience) => ({
+              value: audience,
+              label: w(`publish.${audience}`, { place, movement: story.movementName }),
+              hint: w(`publish.${audience}.hint`),
+            }))}
+          />
+          <Small>
+            {heldWords(locale)('beforehand', { movement: story.movementName })}{' '}
+            {awayWords(locale)('beforehand')}
+          </Small>
+          <Actions>
+            <Button>{w(story.slug ? 'publish.again' : 'publish.go')}</Button>
+          </Actions>
+        </PostForm>
+      ) : null}
       <p>
         <a href={at}>{w('publish.back')}</a>
       </p>

@@ -6,6 +6,7 @@ import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { MovementSubjects } from '../../../action-teams/index.ts'
 import { HeldNotice } from '../../held/pages/HeldNotice.tsx'
+import { AwayNotice } from '../../kept-away/pages/AwayNotice.tsx'
 import { langOf } from '../../lang.ts'
 import { AskedSoFar } from '../../people-in-it/pages/AskedSoFar.tsx'
 import { StoppedNotice } from '../../people-in-it/pages/StoppedNotice.tsx'
@@ -65,6 +66,7 @@ export function WritePage(props: WriteProps) {
       <PageHead title={story.title || kindOfStory(locale, story.kind)} lead={w(`kind.${story.kind}.hint`)} />
       <StoppedNotice locale={locale} story={story} />
       <HeldNotice locale={locale} story={story} />
+      <AwayNotice locale={locale} story={story} />
       {story.stopped ? null : <AskedSoFar locale={locale} story={story} asked={asked} />}
       <PostForm action={at} hidden={form.hidden} version={story.version}>
         <BeganWith {...{ form, story, writers }} />
