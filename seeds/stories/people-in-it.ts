@@ -13,8 +13,17 @@ export const quotes: readonly { story: Slug; fire: Slug; words: number; named: s
 export const toldOf: readonly ToldOf[] = [
   { story: 'wachten-op-een-antwoord', name: 'wie het opschreef', later: 9 },
   { story: 'de-radio-in-de-gang', name: 'de man met de radio', no: ['other-name', 'without-passage'] },
-  { story: 'de-plant-op-de-vensterbank', name: 'Mina Haddad', chosen: { circle: 'team-kade', person: 'mina' } },
-  { story: 'de-kring-op-tafel', name: 'Mina Haddad', chosen: { circle: 'team-kade', person: 'mina' }, yes: true },
+  {
+    story: 'de-plant-op-de-vensterbank',
+    name: 'Mina Haddad',
+    chosen: { circle: 'team-kade', person: 'mina' },
+  },
+  {
+    story: 'de-kring-op-tafel',
+    name: 'Mina Haddad',
+    chosen: { circle: 'team-kade', person: 'mina' },
+    yes: true,
+  },
 ]
 
 interface ToldOf {

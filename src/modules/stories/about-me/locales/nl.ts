@@ -47,7 +47,8 @@ export const nl = {
   'desk.says': 'Wat deze persoon zegt',
   'desk.wish': 'Wat deze persoon wil: {wish}.',
   'desk.reach': 'Zo te bereiken: {reach}',
-  'desk.reach.none': 'Hoe deze persoon te bereiken is, staat er niet bij. Het antwoord leest die met een code.',
+  'desk.reach.none':
+    'Hoe deze persoon te bereiken is, staat er niet bij. Het antwoord leest die met een code.',
   'desk.pass': 'Geef het door aan wie het schreef',
   'desk.pass.hint':
     'Wie het schreef, leest dan wat deze persoon zegt en wil. Niet hoe die te bereiken is. Wie het schreef, kan de tekst veranderen of weghalen bij lezers.',
