@@ -61,15 +61,17 @@ export function loadPeopleInIt(
     lay('stories.told_of', {
       ...{ id: toldId(slug), story_id: storyId, contribution_id: null, name: seal(told.name) },
       ...{
+        seat_id: told.chosen ? idOf('seat', told.chosen.circle, told.chosen.person) : null,
         code_hash: hashOf(toldId(slug)),
         short_hash: toldCodes.hashesOf({ keyFor }, toldId(slug)).short_hash,
         asked_number: 1,
         asked_audience: audience,
         said_name: null,
-        ...('no' in told
-          ? { said_number: 1, said_audience: audience, said_on: dayFrom(now, -1), wishes: told.no }
-          : { later_on: dayFrom(now, told.later) }),
-        says: 'no' in told ? 'no' : null,
+        says: told.yes ? 'yes' : told.no ? 'no' : null,
+        ...((told.yes || told.no) && { said_number: 1, said_audience: audience }),
+        ...(told.yes && { said_how: 'account', said_on: dayFrom(now, -7) }),
+        ...(told.no && { said_on: dayFrom(now, -1), wishes: told.no }),
+        ...(told.later && { later_on: dayFrom(now, told.later) }),
       },
     })
 }

@@ -1,5 +1,6 @@
 import { articles } from './articles.ts'
 import { orchard } from './boomgaard.ts'
+import { askedByName } from './by-name.ts'
 import { english } from './english.ts'
 import { failures } from './failures.ts'
 import { gatherings } from './gatherings.ts'
@@ -26,6 +27,7 @@ export const stories: readonly Story[] = [
   ...reporting,
   ...said,
   underANo,
+  askedByName,
   letter,
   ...failures,
   ...neighbours,

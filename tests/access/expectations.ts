@@ -1002,7 +1002,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'GET /write/:story/words': writtenStories('/words'),
   'POST /write/:story/words': writtenStories('/words'),
   'POST /write/:story/people/choose': writtenStories('/people/choose'),
-  // Nobody of the example was chosen by name: each who is told of, or whose words stand in it, is asked at another address.
+  // For who was chosen by name; each other who is told of, or whose words stand in it, is asked at another address.
   'GET /in-a-story/:told': askedByName(),
   'POST /in-a-story/:told': askedByName(),
   'GET /in-a-story/:told/no': askedByName('/no'),
@@ -1010,8 +1010,8 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /in-a-story/:told/later': askedByName('/later'),
   'POST /in-a-story/:told/together': askedByName('/together'),
   'POST /in-a-story/:told/together/end': askedByName('/together/end'),
-  'GET /in-a-story/:told/pictures/:id/:file': askedByName('/pictures/made-up/480.webp'),
-  'GET /in-a-story/:told/shown/:track': askedByName('/shown/file'),
+  'GET /in-a-story/:told/pictures/:id/:file': askedByName('/pictures/made-up/480.webp', true),
+  'GET /in-a-story/:told/shown/:track': askedByName('/shown/file', true),
   // Behind a code that its writer hands on.
   'GET /told/:code': at('/told/made-up', nobody),
   'POST /told/:code': at('/told/made-up', nobody),

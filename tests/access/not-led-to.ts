@@ -58,10 +58,8 @@ export const notLedTo: Readonly<Record<string, string>> = {
   '/write/:story/people/:told/sheet': 'the people in a story, once somebody without an account was asked',
   '/write/:story/pictures/:id': 'the pictures of a story, for who writes it',
   '/write/:story/pictures/:id/:file': 'the page of a picture',
-  '/in-a-story/:told': '*Van mij* of who was chosen by name for a story, and a letter',
-  '/in-a-story/:told/no': 'that page, once the story is read',
-  '/in-a-story/:told/pictures/:id/:file': 'that page, of a text with a picture',
-  '/in-a-story/:told/shown/:track': 'that page, of a text with a recording',
+  '/in-a-story/:told/pictures/:id/:file': 'where one is asked by name, of a text with a picture',
+  '/in-a-story/:told/shown/:track': 'where one is asked by name, of a text with a recording',
   '/my-words-in/:told/pictures/:id/:file': 'where one’s own words stand in a text with a picture',
 
   // After a button.

@@ -127,9 +127,16 @@ export const toldIds = [
   ...toldOf.map(({ story }) => toldId(story)),
   ...quotes.map(({ story }) => quoteId(story)),
 ]
-/** Where somebody is asked who was chosen by name: nobody of the example. */
-export const askedByName = (rest = ''): Try[] =>
-  toldIds.map((id) => ({ address: `/in-a-story/${id}${rest}`, who: () => 'absent' as const }))
+/** Where somebody is asked who was chosen by name: for whose place it is. The others are asked elsewhere. */
+export const askedByName = (rest = '', closed = false): Try[] =>
+  toldIds.map((id) => {
+    const chosen = toldOf.find(({ story }) => toldId(story) === id)?.chosen
+    return {
+      address: `/in-a-story/${id}${rest}`,
+      who: (walker) =>
+        !closed && chosen && walker.kind === 'person' && walker.person === chosen.person ? 'open' : 'absent',
+    }
+  })
 /** The pictures in each story, for who may read it. */
 export const readPictures: Try[] = storyPictures.map((one) => {
   const story = stories.find(({ slug }) => slug === one.story)

@@ -48,8 +48,6 @@ const elsewhere: Record<string, string> = {
   '/told/:code/no': 'the example keeps no code: src/modules/stories/people-in-it',
   '/share/own/:code/take-back': 'the example keeps no code: src/modules/stories/share',
   '/told/:code': 'the example keeps no code: src/modules/stories/people-in-it',
-  '/in-a-story/:told': 'nobody was chosen by name: src/modules/stories/people-in-it/asked-by-name.db.test.ts',
-  '/in-a-story/:told/no': 'nobody was chosen by name: the same',
   '/read-beside/:code': 'the example keeps no code: src/modules/stories/people-in-it/beside',
   '/join/own/:code': 'the example keeps no code of a request: src/modules/visits/before-joining',
   '/join/own/:code/visit': 'the example keeps no code of a request: src/modules/visits/before-joining',

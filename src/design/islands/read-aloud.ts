@@ -16,12 +16,6 @@ class ReadAloud extends HTMLElement {
   #choose = this.#button('choose', () => this.#offer())
 
   connectedCallback() {
-    // First the page stands there; asking a slow phone for its voices takes long.
-    if (document.readyState === 'complete') setTimeout(() => this.#begin())
-    else addEventListener('load', () => setTimeout(() => this.#begin()), { once: true })
-  }
-
-  #begin() {
     this.replaceChildren()
     if (!window.speechSynthesis) return
     this.#appear()
@@ -102,4 +96,7 @@ const language = (tag: string) => tag.slice(0, 2).toLowerCase()
 const voiceFor = (lang: string) =>
   speechSynthesis.getVoices().find((voice) => voice.localService && language(voice.lang) === language(lang))
 
-customElements.define('kv-read-aloud', ReadAloud)
+// First the page stands there: making the buttons costs a slow phone time before its first paint, and asking for its voices more.
+const begin = () => setTimeout(() => customElements.define('kv-read-aloud', ReadAloud))
+if (document.readyState === 'complete') begin()
+else addEventListener('load', begin, { once: true })

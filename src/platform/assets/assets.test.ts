@@ -86,7 +86,7 @@ describe('assets', () => {
   })
 })
 
-test('the first visit stays small: style and font leave room for a page within 60 KB', async () => {
+test('the first visit stays small: style and font leave room for a page within 50 KB', async () => {
   await buildAssets()
   const assets = await loadAssets()
   const sizes = [
@@ -94,5 +94,5 @@ test('the first visit stays small: style and font leave room for a page within 6
     ...assets.fonts.map((path) => assets.file(path)?.body.length ?? 0),
   ]
   expect(assets.fonts).toHaveLength(1)
-  expect(sizes.reduce((a, b) => a + b)).toBeLessThan(50_000)
+  expect(sizes.reduce((a, b) => a + b)).toBeLessThan(40_000)
 })

@@ -33,7 +33,8 @@ export async function findInputs(root: string): Promise<Inputs> {
     islands[name] = file
   }
   const [icon] = await found(root, 'src/design/base/icon.svg')
-  const read = new Set([...(await found(root, 'src/**/*.css')), ...(icon ? [icon] : [])])
+  const fonts = await found(root, 'src/**/*.woff2')
+  const read = new Set([...(await found(root, 'src/**/*.css')), ...fonts, ...(icon ? [icon] : [])])
   for (const file of Object.values(islands)) await follow(file, read)
   return { styles, islands, islandStyles, icon, key: await keyOf(root, [...read].sort()) }
 }

@@ -102,7 +102,7 @@ describe('on the card', () => {
     await sends(`${here}/beside`, { name: ' ' })
     expect([card.status, card.text()]).toEqual([
       422,
-      expect.stringContaining('Vul in hoe je die mens noemt.'),
+      expect.stringContaining('Vul in hoe je die persoon noemt.'),
     ])
   })
 

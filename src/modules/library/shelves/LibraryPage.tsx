@@ -28,7 +28,7 @@ export function LibraryPage({ locale, stories, movement, around }: LibraryProps)
     <>
       <PageHead title={w('title')} lead={w('lead')} drawing={<Book />}>
         <p class="kv-no-print">
-          <LinkButton href="/write/new">{w('write')}</LinkButton>
+          <LinkButton href="/write/new?kind=guide">{w('write')}</LinkButton>
         </p>
       </PageHead>
       {filled.length === 0 ? <EmptyState>{w('none')}</EmptyState> : null}

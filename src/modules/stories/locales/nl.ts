@@ -277,7 +277,7 @@ export const nl = {
     'Op een foto is iemand te herkennen, en er staat niet bij wie. Zet bij de foto wie erop staat, of haal de foto eruit.',
   'publish.kept': 'Dit verhaal is voorgoed weg bij lezers. Lees waarom, en wat je kunt doen.',
   'publish.shared':
-    'Iemand zonder account deelde dit, en zei ja tegen hoe het nu te lezen is. Anders wordt het alleen als die mens het terugneemt, met de eigen code, en opnieuw deelt.',
+    'Iemand zonder account deelde dit, en zei ja tegen hoe het nu te lezen is. Anders wordt het alleen als die persoon het terugneemt, met de eigen code, en opnieuw deelt.',
   'publish.not-yet': 'Dit kan nog niemand lezen.',
   'publish.people.again': {
     one: 'Eén mens die erin staat, zei nog geen ja tegen deze tekst. Tot die ja er is, blijft staan wat er nu te lezen is.',

@@ -267,7 +267,7 @@ test('who takes part has it read at once, as their own story, or first looked at
   const one = await atDesk()
   await lotte.submit({ title: 'De tulp' }, `${one}/propose`)
   await lotte.get(one)
-  expect(lotte.text()).toContain('Alleen die mens zelf zegt ja.')
+  expect(lotte.text()).toContain('Alleen die persoon zelf zegt ja.')
   await visitor.get(own)
   await visitor.submit({}, `${own}/agree`)
   expect((await visitor.get('/write')).text()).toContain('De tulp')

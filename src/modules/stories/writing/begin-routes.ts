@@ -5,6 +5,7 @@ import { type Route, route } from '../../../platform/web/route.ts'
 import { themeNamed } from '../../action-teams/index.ts'
 import { viewerOf } from '../../people/index.ts'
 import { momentIn, onePage } from '../reading/paging.ts'
+import { storyKinds } from '../schema.ts'
 import { storyWords } from '../words.ts'
 import { beginStory } from './commands/begin-story.ts'
 import { BeginPage } from './pages/BeginPage.tsx'
@@ -48,7 +49,8 @@ export const beginRoutes: readonly Route[] = [
         from ? themeNamed(db, locale, from, site.movementId) : undefined,
       ])
       const title = storyWords(locale)('begin.title')
-      return page({ title, door: 'stories', body: BeginPage({ locale, form, places, theme }) })
+      const kind = storyKinds.find((one) => one === url.searchParams.get('kind'))
+      return page({ title, door: 'stories', body: BeginPage({ locale, form, places, theme, kind }) })
     },
     async input(visit) {
       const { name } = await visit.reading(({ db, actor }) => viewerOf(db, actor))

@@ -50,6 +50,22 @@ test('who comes from a theme begins under it, whatever they choose to write', as
   expect(toos.form(toos.path).values.themes).toHaveLength(36)
 })
 
+test('who comes from the do-book begins with a do-sheet, and may choose something else', async () => {
+  await toos.get('/library')
+  expect(toos.links()).toContain('/write/new?kind=guide')
+  for (const [asked, chosen] of [
+    ['guide', 'guide'],
+    ['tool', 'tool'],
+    ['nothing', 'story'],
+  ]) {
+    await toos.get(`/write/new?kind=${asked}`)
+    expect(toos.form('/write/new').values.kind).toBe(chosen)
+  }
+  expect((await world.visitor().get('/write/new?kind=guide')).text()).toContain(
+    'Je wilt een verhaal schrijven',
+  )
+})
+
 test('a mistake keeps it, and who does not want it takes it off', async () => {
   await toos.get('/write/new?theme=dagelijks-leven')
   await toos.submit({ kind: 'nothing', place: movement })

@@ -7,7 +7,7 @@ export const whySignInToWrite: SignInSection = {
   name: 'stories.why-sign-in',
   above: true,
   async render({ locale }, next) {
-    if (next !== '/write' && next !== '/write/new') return null
+    if (!/^\/write(\/new)?(\?|$)/.test(next ?? '')) return null
     const w = storyWords(locale)
     return (
       <Notice title={w('sign-in.why')}>

@@ -33,7 +33,7 @@ export const nl = {
   'ask.lead': 'Wat je hier schrijft, leest die persoon eerst zelf. Zonder ja staat er niets op de bladzijde.',
   'ask.own':
     '{name} zei dit zelf, met een eigen account. Wat er staat, verandert {name}. Jij kunt de naam wel weghalen.',
-  'ask.email': 'E-mailadres',
+  'ask.email': 'Mailadres',
   'ask.email.purpose':
     'Wie met dit adres een account heeft, krijgt de vraag bij Van mij, en een brief dat er iets gevraagd is. Jij ziet niet of dat zo is.',
   'ask.yes': 'Zei iemand al ja?',
@@ -106,8 +106,8 @@ export const nl = {
   'words.long': 'Dit is te lang. Houd het bij een paar zinnen.',
   'asks.long': 'Dit is te lang. Maak het wat korter.',
   'since.wrong': 'Vul een jaar in, zoals 2024.',
-  'email.wrong': 'Dit lijkt geen e-mailadres.',
-  'email.missing': 'Vul een e-mailadres in, of schrijf op hoe iemand ja zei.',
+  'email.wrong': 'Dit lijkt geen mailadres.',
+  'email.missing': 'Vul een mailadres in, of schrijf op hoe iemand ja zei.',
   'yes-on.wrong': 'Vul een dag in.',
   'yes-on.missing': 'Vul in wanneer iemand ja zei.',
   'shows.missing': 'Kies of dat erbij mag staan.',

@@ -33,7 +33,7 @@ export const nl = {
   'reply.words': 'Wat wil je erover zeggen?',
   'reply.words.hint': 'Mag leeg blijven.',
   'reply.reach': 'Hoe kunnen ze je bereiken?',
-  'reply.reach.hint': 'Een telefoonnummer of een e-mailadres.',
+  'reply.reach.hint': 'Een telefoonnummer of een mailadres.',
   'reply.send': 'Stuur dit',
   'reply.sent': 'Je bericht ligt klaar. Iemand neemt contact met je op.',
   'reply.there': 'Dit schreef je. Wie die plek bewaren, kunnen het lezen.',

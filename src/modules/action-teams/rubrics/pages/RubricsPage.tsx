@@ -32,7 +32,7 @@ export function RubricsPage({ locale, form, movement, rubrics }: RubricsProps) {
         <Section title={w('now')} ruled>
           <ol>
             {now.map((rubric, i) => (
-              <li>
+              <li class="kv-in-order">
                 {linkTo(rubric)}
                 <PostForm action={`${at}/${rubric.id}/move`} hidden={form.hidden}>
                   <Actions>

@@ -287,7 +287,7 @@ export const nl = {
 
   'cards.title': 'Kaarten voor wie geen mailadres heeft',
   'cards.lead':
-    'Iedere kaart heeft een eigen code. Wie hem intypt, zegt zelf ja of nee. Geef hem aan die mens, en aan niemand anders.',
+    'Iedere kaart heeft een eigen code. Wie hem intypt, zegt zelf ja of nee. Geef hem aan die persoon, en aan niemand anders.',
   'cards.back': 'Terug naar de lijst',
   'cards.nobody': 'Iedereen op deze lijst heeft een mailadres of heeft al geantwoord.',
   'cards.make': 'Maak deze kaarten',

@@ -47,11 +47,11 @@ export const nl = {
   // Wie met je meebeslist
   'beside.title': 'Wie met je meebeslist',
   'beside.body':
-    'Kies zelf wie dat is. Een ouder, een mentor, je zus, iemand die je vertrouwt. Je geeft die mens een code. Daarmee ziet die mens waar jij ja op zei, en zegt ook ja of nee.',
+    'Kies zelf wie dat is. Een ouder, een mentor, je zus, iemand die je vertrouwt. Je geeft die persoon een code. Daarmee ziet die persoon waar jij ja op zei, en zegt ook ja of nee.',
   'beside.reads':
-    'Wat je zei, leest die mens niet. Alleen de woorden die jij laat zien. Wie over jou gaat, of voor je zorgt, leest hier niets door wie hij is.',
-  'beside.name': 'Vul in hoe je die mens noemt.',
-  'beside.field': 'Hoe noem je die mens?',
+    'Wat je zei, leest die persoon niet. Alleen de woorden die jij laat zien. Wie over jou gaat, of voor je zorgt, leest hier niets door wie hij is.',
+  'beside.name': 'Vul in hoe je die persoon noemt.',
+  'beside.field': 'Hoe noem je die persoon?',
   'beside.field.hint': 'Bijvoorbeeld: mijn moeder. Of een naam.',
   'beside.field.purpose': 'Alleen jij leest dit.',
   'beside.do': 'Maak een code',
@@ -61,10 +61,10 @@ export const nl = {
   'beside.end.body': 'De code doet het dan niet meer. Waar jullie allebei ja op zeiden, blijft zoals het is.',
   'beside.elsewhere': 'Je koos net op een ander apparaat iemand. Kijk hieronder of dat klopt.',
   'code.title': 'De code voor wie met je meebeslist',
-  'code.lead': 'Geef hem aan die mens. Hij staat alleen hier: schrijf hem op of print hem.',
+  'code.lead': 'Geef hem aan die persoon. Hij staat alleen hier: schrijf hem op of print hem.',
   'code.where': 'Vul hem in op {address}. Een account is niet nodig.',
   'code.link': 'Of open: {link}',
-  'code.reads': 'Met deze code zie je waar iemand ja op zei. Niet wat die mens zei.',
+  'code.reads': 'Met deze code zie je waar iemand ja op zei. Niet wat die persoon zei.',
 
   // Jong
   'age.title': 'Ben je jonger dan 18?',

@@ -11,12 +11,12 @@ export const nl = {
   'about.paper.body':
     'Bel {name}: {phone}. Dan schrijft iemand het met je op. Het antwoord kan met de post komen.',
   title: 'Gaat iets hier over jou?',
-  lead: 'Iemand vertelde wat voor die mens belangrijk is. Het kan zijn dat jij erin voorkomt, en dat je dat niet wilt. Zeg het hier. Een account is niet nodig.',
+  lead: 'Iemand vertelde wat voor die persoon belangrijk is. Het kan zijn dat jij erin voorkomt, en dat je dat niet wilt. Zeg het hier. Een account is niet nodig.',
   which: 'Om welke woorden gaat het?',
   said: 'Wat wil je zeggen over deze woorden?',
   'said.hint': 'Je naam hoeft niet.',
   'said.purpose': 'Dit lezen wie de woorden zei en wie deze plek beheert. Verder niemand.',
-  does: 'De woorden blijven van wie ze zei. Die mens kan ze veranderen, minder ver laten gaan, terugnemen, met je praten, of laten staan en zeggen waarom.',
+  does: 'De woorden blijven van wie ze zei. Die persoon kan ze veranderen, minder ver laten gaan, terugnemen, met je praten, of laten staan en zeggen waarom.',
   do: 'Stuur wat ik wil zeggen',
   back: 'Terug naar het gesprek',
   nothing: 'Hier is niets wat je kunt aanwijzen. Las je het ergens anders of op papier? Bel {name}: {phone}.',
@@ -46,7 +46,7 @@ export const nl = {
     'Geen computer? Lees de code voor aan de telefoon. Dan komt het antwoord met de post, zodra het er is.',
   'letter.answer':
     'Er werd gezegd dat woorden uit een gesprek over iemand gaan die dat niet wil. Wie de woorden zei, gaf op {date} dit antwoord:',
-  'letter.unsaid': 'Wie de woorden zei, staat hier niet bij, tenzij die mens het er zelf bij schreef.',
+  'letter.unsaid': 'Wie de woorden zei, staat hier niet bij, tenzij die persoon het er zelf bij schreef.',
   'letter.call': 'Liever praten? Bel {name}: {phone}.',
   'letter.why': 'Voor wie geen computer heeft: print dit en geef het mee, of stuur het met de post.',
   'letter.print': 'Print deze brief',
@@ -61,7 +61,7 @@ export const nl = {
   'mine.kept.link': 'Lees het',
   'speaker.title': 'Iemand zegt: dit gaat over mij',
   'speaker.lead': 'Het zijn jouw woorden, en jij beslist. Je hoeft niets te doen.',
-  'speaker.asked': 'Wat die mens zegt',
+  'speaker.asked': 'Wat die persoon zegt',
   'speaker.on': 'Op {date}.',
   'speaker.aside':
     'Anderen zien deze woorden niet tot {date}. Wie de plek beheert heeft ze zolang opzij gelegd. Antwoord je eerder, dan staan ze er weer zoals jij wilt.',
@@ -72,13 +72,13 @@ export const nl = {
   'speaker.withdraw.body': 'Neem je het terug, dan is een antwoord niet nodig.',
   'speaker.answer': 'Wat laat je weten?',
   'speaker.answer.purpose':
-    'Dit leest wie het vroeg. Die mens ziet niet wie je bent, tenzij je het erbij zet.',
+    'Dit leest wie het vroeg. Die persoon ziet niet wie je bent, tenzij je het erbij zet.',
   'speaker.reworded': 'Ik heb het anders gezegd',
   'speaker.narrowed': 'Ik laat het minder ver gaan',
   'speaker.together': 'Ik wil er samen over praten',
   'speaker.kept': 'Ik laat het staan',
   'speaker.text': 'Wil je er iets bij zeggen?',
-  'speaker.text.hint': 'Laat je het staan, zeg dan waarom. Wil je praten, zeg dan hoe die mens je vindt.',
+  'speaker.text.hint': 'Laat je het staan, zeg dan waarom. Wil je praten, zeg dan hoe die persoon je vindt.',
   'speaker.do': 'Stuur mijn antwoord',
   'speaker.meanwhile':
     'Dit is intussen al beantwoord, op een ander apparaat. Wat je hier typte staat er nog.',

@@ -44,13 +44,14 @@ export const nl = {
   'desk.one': 'Iemand leest over zichzelf',
   'desk.back': 'Alles wat hierover ligt',
   'desk.story': 'Het verhaal',
-  'desk.says': 'Wat deze mens zegt',
-  'desk.wish': 'Wat deze mens wil: {wish}.',
+  'desk.says': 'Wat deze persoon zegt',
+  'desk.wish': 'Wat deze persoon wil: {wish}.',
   'desk.reach': 'Zo te bereiken: {reach}',
-  'desk.reach.none': 'Hoe deze mens te bereiken is, staat er niet bij. Het antwoord leest die met een code.',
+  'desk.reach.none':
+    'Hoe deze persoon te bereiken is, staat er niet bij. Het antwoord leest die met een code.',
   'desk.pass': 'Geef het door aan wie het schreef',
   'desk.pass.hint':
-    'Wie het schreef, leest dan wat deze mens zegt en wil. Niet hoe die te bereiken is. Wie het schreef, kan de tekst veranderen of weghalen bij lezers.',
+    'Wie het schreef, leest dan wat deze persoon zegt en wil. Niet hoe die te bereiken is. Wie het schreef, kan de tekst veranderen of weghalen bij lezers.',
   'desk.pass.go': 'Geef het door',
   'desk.pass.done': 'Wie het schreef, leest het nu bij het verhaal.',
   'desk.passed': 'Doorgegeven aan wie het schreef, op {date}.',
@@ -64,9 +65,9 @@ export const nl = {
   'writer.title': 'Iemand leest hier over zichzelf',
   'writer.lead':
     'Wie de beweging beheert, gaf dit door. Wie het zei, hoor je niet. Jij kiest of je de tekst verandert.',
-  'writer.wish': 'Wat deze mens wil: {wish}.',
+  'writer.wish': 'Wat deze persoon wil: {wish}.',
   'waits.sentence': 'Iemand leest over zichzelf in een verhaal van jou.',
-  'waits.step': 'Lees wat deze mens zegt',
+  'waits.step': 'Lees wat deze persoon zegt',
 
   'letter.subject': 'Iemand leest over zichzelf',
   'letter.greeting': 'Dag {name},',

@@ -76,7 +76,7 @@ export const en = {
   notice: 'Somebody reads about themselves in it. That is being looked at, until {date} at most.',
   'notice.link': 'Read why, and what you can do',
   beforehand:
-    'If somebody says that this is about them, whoever looks after {movement} can keep it from readers for two weeks at most, to look at it. You then read at once why.',
+    'If somebody says that this is about them, whoever looks after {movement} can keep it from readers for two weeks at most, to look at it. You are then told why at once.',
 
   'waits.sentence': 'A story of yours cannot be read for a while.',
   'waits.step': 'Read why',

@@ -28,7 +28,7 @@ export const nl = {
   'who.ask': 'Vraag het hun bij ‘Wie staat erin?’',
   'who.no': 'Iemand die op deze foto staat, zei nee. Haal de foto uit de tekst, of gooi hem weg.',
   'who.gone':
-    'Iemand die op deze foto stond, komt niet meer voor in het verhaal. Staat die mens echt niet op de foto? Kies dan opnieuw wie erop staat. Anders: haal de foto uit de tekst.',
+    'Iemand die op deze foto stond, komt niet meer voor in het verhaal. Staat die persoon echt niet op de foto? Kies dan opnieuw wie erop staat. Anders: haal de foto uit de tekst.',
   'add.go': 'Zet deze foto erbij',
   'add.done': 'De foto is er. Vertel nu wat erop te zien is.',
   'add.many': 'Er zijn al dertig foto’s bij dit verhaal. Gooi er eerst een weg.',

@@ -21,13 +21,12 @@ export function Byline({ locale, story }: { locale: Locale; story: Told }) {
   return (
     <div class="kv-story__byline" lang={locale}>
       <Names locale={locale} names={bylines} />
+      {circle && circleSlug ? (
+        <p>
+          <a href={`/circles/${circleSlug}`}>{circle}</a>
+        </p>
+      ) : null}
       <p>
-        {circle && circleSlug ? (
-          <>
-            <a href={`/circles/${circleSlug}`}>{circle}</a>
-            {', '}
-          </>
-        ) : null}
         <time datetime={publishedAt.toISOString()}>{longDate(locale, publishedAt)}</time>
       </p>
       {correctedAt ? (

@@ -243,7 +243,7 @@ export const nl = {
   'proposal.missing': 'Er staat nog geen tekst.',
   'yes.title': 'Zei iemand elders ja?',
   'yes.lead': 'Lees de tekst voor zoals hij hierboven staat. Schrijf alleen een ja op van wie het deelde.',
-  'yes.account': 'Dit is gedeeld met een account. Alleen die mens zelf zegt ja.',
+  'yes.account': 'Dit is gedeeld met een account. Alleen die persoon zelf zegt ja.',
   'yes.how': 'Hoe zei die het?',
   'yes.how.telephone': 'Aan de telefoon',
   'yes.how.paper': 'Op papier',

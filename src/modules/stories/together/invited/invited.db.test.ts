@@ -114,7 +114,7 @@ describe('a letter to an address', () => {
 
   test('is not sent to what is no address, and nothing typed is lost', async () => {
     await invite('nel bij de kade')
-    expect(toos.text()).toContain('Dit lijkt geen e-mailadres.')
+    expect(toos.text()).toContain('Dit lijkt geen mailadres.')
     expect(toos.html).toContain('value="nel bij de kade"')
     expect(await kept()).toEqual([])
   })

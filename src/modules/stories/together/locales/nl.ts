@@ -46,10 +46,10 @@ export const nl = {
   'invite.called': 'Hoe noem jij deze persoon?',
   'invite.called.hint': 'Alleen voor wie dit schrijft. Mag leeg.',
   'invite.called.long': 'Deze naam is te lang. Maak hem wat korter.',
-  'invite.email': 'E-mailadres',
+  'invite.email': 'Mailadres',
   'invite.email.hint':
     'Laat dit leeg voor een link om zelf te geven. Het adres zien alleen wij, en we vergeten het daarna.',
-  'invite.email.wrong': 'Dit lijkt geen e-mailadres. Kijk het even na, of laat het leeg.',
+  'invite.email.wrong': 'Dit lijkt geen mailadres. Kijk het even na, of laat het leeg.',
   'invite.many': 'Er wachten al twintig vragen bij dit stuk. Haal er eerst een weg.',
   'invite.done.letter': 'De brief gaat op weg. Zegt diegene ja, dan staat de naam hier.',
   'invite.done.link': 'De link staat hieronder. Geef hem aan degene die je vraagt.',

@@ -16,6 +16,8 @@ interface BeginProps {
   places: readonly WritingPlace[]
   /** Where somebody came from. */
   theme: (Pick<ThemeView, 'slug' | 'name'> & { movementId: string }) | undefined
+  /** What the page they came from is about. */
+  kind: StoryKind | undefined
 }
 
 /** What most people come to write; the others are a fold away. */
@@ -23,9 +25,9 @@ const usual: readonly StoryKind[] = ['story', 'practice', 'failure', 'guide']
 const others = storyKinds.filter((kind) => !usual.includes(kind))
 
 /** What somebody wants to write, and from where. */
-export function BeginPage({ locale, form, places, theme }: BeginProps) {
+export function BeginPage({ locale, form, places, theme, kind }: BeginProps) {
   const w = storyWords(locale)
-  const chosen = fieldOf(form.values, 'kind') || 'story'
+  const chosen = fieldOf(form.values, 'kind') || kind || 'story'
   const offered = (kinds: readonly StoryKind[]) =>
     kinds.map((kind) => ({ value: kind, label: kindOfStory(locale, kind), hint: w(`kind.${kind}.hint`) }))
   const error = problemsOf(form, (key) => problemIn(w, key)).at

@@ -118,7 +118,7 @@ export const nl = {
   removed: 'Het is weg uit het concept.',
   'remove.days.used': 'Op deze dag staat nog iets. Geef dat eerst een andere dag.',
   'remove.rooms.used': 'Hier is nog iets. Geef dat eerst een andere plek.',
-  'remove.speakers.used': 'Van waar deze mens spreekt, is iets bewaard. Haal dat eerst weg.',
+  'remove.speakers.used': 'Van waar deze persoon spreekt, is iets bewaard. Haal dat eerst weg.',
   'remove.sessions.used':
     'Dit staat al in het programma dat iedereen leest. Zeg dat het niet doorgaat, met de reden.',
 
