@@ -398,6 +398,8 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/library/:shelf': 4,
   '/library/:slug/booklet': 5,
   '/library/tried': 6,
+  '/in-a-story/:told': 7,
+  '/in-a-story/:told/no': 6,
   '/my-words-in/:told': 9,
   '/my-words-in/:told/no': 6,
   '/share/taken-back': 2,
