@@ -1,3 +1,4 @@
+import { beginsClause } from './clauses.ts'
 import { asOne } from './spaces.ts'
 import { telling } from './stop-words.ts'
 import { type OtherWay, otherWaysOf } from './synonyms/index.ts'
@@ -9,6 +10,8 @@ export interface Way {
   lexemes: readonly string[]
   /** From 0 to 1: how near it is to what was asked. */
   weight: number
+  /** No part of it is looked for alone: a `schuldgevoel` is no `schuld`, and lists say what it is. */
+  whole?: true
 }
 
 /** What was asked with one word. */
@@ -33,6 +36,8 @@ const weights = {
   asOne: 0.9,
 } as const
 
+const both: readonly Language[] = ['nl', 'en']
+
 /** The words that are looked for, without those that stand everywhere, unless there are no others. */
 export function askedWords(text: string): string[] {
   const all = [...new Set(tokens(withoutSigns(text.slice(0, longestQuery))).map(({ word }) => word))]
@@ -41,17 +46,20 @@ export function askedWords(text: string): string[] {
 }
 
 /** In which ways a text may speak of a word, in both languages. The first of them is the word itself, then the nearest. */
-export function waysOf(reader: Reader, word: string, near = 1): Way[] {
+export function waysOf(reader: Reader, word: string, near = 1, languages: readonly Language[] = both): Way[] {
   const ways = new Map<string, Way>()
-  const add = ({ lexemes, weight }: Way) => {
+  const add = (way: Way) => {
+    const { lexemes, weight } = way
     const key = [...lexemes].sort().join('&')
     const before = ways.get(key)
     if (lexemes.length > 0 && (!before || before.weight < weight * near))
-      ways.set(key, { lexemes, weight: weight * near })
+      ways.set(key, { ...way, weight: weight * near })
   }
-  for (const language of ['nl', 'en'] satisfies Language[]) {
+  for (const language of languages) {
     const meaning = reader.read(word, language)
-    add({ lexemes: [meaning.stem], weight: language === 'nl' ? 1 : weights.inflected })
+    // In English a `naaste` would be a form of `naast`.
+    if (meaning.stem !== word && beginsClause(meaning.stem)) continue
+    add({ lexemes: [meaning.stem], weight: language === languages[0] ? 1 : weights.inflected })
     for (const other of otherWaysOf(reader, [meaning.stem], language)) add(other)
     for (const made of madeOf(reader, meaning, language)) add(made)
   }
@@ -98,6 +106,9 @@ function madeOf(reader: Reader, { stem, parts, madeFrom }: Meaning, language: La
   if (!only) return ways
   // One part that is left is not the whole: a `werkonderbreking` is no `werk`.
   if (whole.length === 1) return [...ways, { lexemes: [only], weight: weights.someOfIt }]
+  // What the lists know as a word of its own is not asked with other words for its parts.
+  if (otherWaysOf(reader, [stem], language).length > 0)
+    return [...ways, { lexemes: whole, weight: weights.parts, whole: true }]
   const instead = (part: string, by: readonly string[]) => whole.flatMap((one) => (one === part ? by : [one]))
   return [
     ...ways,
