@@ -152,7 +152,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'search.frequency': 'texts',
   'search.made': 'reading at',
   'search.stale': 'kind id at set_aside_at',
-  'search.closed_word': 'number',
+  'search.closed_word': 'letters number',
   'search.title_word': 'number',
   'search.word': 'languages number',
   'social_web.actor': 'id movement_id theme_id sealing_key_id private_key public_key made_at',

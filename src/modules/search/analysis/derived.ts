@@ -35,7 +35,9 @@ function asDone(word: string, { about }: Lexicon): string | undefined {
 /** Who is `vergeetachtig` does `vergeten`. */
 function inclined(word: string, { about }: Lexicon): string | undefined {
   const base = word.match(/^(.{3,})achtig(?:e|heid)?$/)?.[1]
-  return base ? infinitivesOf(base).find((verb) => isVerb(about(verb)) || irregularDutch.has(verb)) : undefined
+  return base
+    ? infinitivesOf(base).find((verb) => isVerb(about(verb)) || irregularDutch.has(verb))
+    : undefined
 }
 
 /** `sollicitatie`, `adoptie`, `massage`, `sollicitant`, `assistent` and `adviseur`, of what ends in `eren`. */

@@ -22,7 +22,10 @@ export function languageBeside(word: string, { reader, open, text }: Beside): La
     (one) =>
       !small(one, 'nl') &&
       (small(one, 'en') ||
-        (!reader.knows(one) && open.isWritten(one, 'en') && !open.isWritten(one, 'nl') && !open.isWritten(one, 'any'))),
+        (!reader.knows(one) &&
+          open.isWritten(one, 'en') &&
+          !open.isWritten(one, 'nl') &&
+          !open.isWritten(one, 'any'))),
   )
   if (dutch === english) return undefined
   return dutch ? 'nl' : 'en'

@@ -68,7 +68,9 @@ function allCandidates(
   // A compound stands on no list: it is one where it can be cut.
   const compounds =
     word.length > 8 && known.length === 0
-      ? away.filter((one) => language !== 'en' && reader.read(one, 'nl').parts.length > 1).map((one) => readAs(reader, one))
+      ? away
+          .filter((one) => language !== 'en' && reader.read(one, 'nl').parts.length > 1)
+          .map((one) => readAs(reader, one))
       : []
   const nearest = [...known, ...compounds].slice(0, most.listed)
   // What can be cut as it stands is no mistyped compound of other parts.

@@ -58,7 +58,10 @@ export async function whatIsMeant(look: Look, text: string, locale: Locale, doub
   const unsure = all.filter((word) => !joined.has(word)).slice(0, mostUnsure)
   const near = new Map(
     open
-      ? unsure.map((word) => [word, candidates(reader, open, word, languageBeside(word, { reader, open, text }))])
+      ? unsure.map((word) => [
+          word,
+          candidates(reader, open, word, languageBeside(word, { reader, open, text })),
+        ])
       : [],
   )
   const standing = await standingLexemes(

@@ -46,7 +46,10 @@ export async function layClosed(
 }
 
 /** What a mistyped word may have meant, and in which language it is written; a name in any. */
-export async function keepWords(db: Db, words: readonly { word: string; language: WrittenIn }[]): Promise<void> {
+export async function keepWords(
+  db: Db,
+  words: readonly { word: string; language: WrittenIn }[],
+): Promise<void> {
   const all = new Map<string, number>()
   for (const { word, language } of words) all.set(word, (all.get(word) ?? 0) | languageBits[language])
   if (all.size === 0) return

@@ -63,14 +63,17 @@ declare
   many real := coalesce((select q.texts from search.frequency q where q.lexeme = ''), 1);
 begin
   return (
-    with known as (
+    with asked_for as materialized (
       select w.place as word, y.place as way, y.way ? 'whole' as whole, (y.way ->> 'weight')::real as weight,
-        jsonb_array_length(y.way -> 'lexemes') as of, x.place, coalesce((y.way -> 'keys' ->> (x.place::integer - 1))::integer, 0) as key, q.texts,
-        ln(1 + (greatest(many, coalesce(q.texts, 0)) - coalesce(q.texts, 0) + 0.5) / (coalesce(q.texts, 0) + 0.5)) + 0.1 as counts
+        jsonb_array_length(y.way -> 'lexemes') as of, x.place, coalesce((y.way -> 'keys' ->> (x.place::integer - 1))::integer, 0) as key,
+        -- One by one: nobody tells PostgreSQL how few they are.
+        (select q.texts from search.frequency q where q.lexeme = x.lexeme) as texts
       from jsonb_array_elements(asked) with ordinality as w (ways, place)
       cross join jsonb_array_elements(w.ways) with ordinality as y (way, place)
       cross join jsonb_array_elements_text(y.way -> 'lexemes') with ordinality as x (lexeme, place)
-      left join search.frequency q on q.lexeme = x.lexeme
+    ), known as (
+      select *, ln(1 + (greatest(many, coalesce(texts, 0)) - coalesce(texts, 0) + 0.5) / (coalesce(texts, 0) + 0.5)) + 0.1 as counts
+      from asked_for
     ), weighed as (
       select k.word, k.way, k.whole, k.of, k.place,
         format('%s * ($1)[greatest(0, f.about[width_bucket(%s, f.about)] - %s)]', (least(k.counts, i.most) * k.weight / k.of)::numeric(9, 4),
@@ -91,6 +94,80 @@ end
 $$;
 revoke all on function search.are_lexemes(jsonb), search.as_scores(jsonb) from public;
 
+-- Rows for which all of this holds, so many of them. Each asked of the index by itself: it looks at every branch of one long question for
+-- every text, and of several it leaps from one to the next.
+create function search.rows_of(asked tsquery[], mine text[], tongue text, closed_kinds text[], shut uuid[], most integer) returns tid[]
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  all_open boolean := closed_kinds = '{}' and shut = '{}';
+begin
+  while asked[5] is not null loop
+    asked := asked[1:3] || (asked[4] && asked[5]) || asked[6:];
+  end loop;
+  if asked[4] is not null then
+    return array(select f.ctid from search.found_by f where f.lexemes @@ asked[1] and f.lexemes @@ asked[2] and f.lexemes @@ asked[3] and f.lexemes @@ asked[4]
+      and f.readers && mine and (f.only_in is null or f.only_in = tongue)
+      and (all_open or search.is_led_to(f.number, closed_kinds, shut)) limit most);
+  elsif asked[3] is not null then
+    return array(select f.ctid from search.found_by f where f.lexemes @@ asked[1] and f.lexemes @@ asked[2] and f.lexemes @@ asked[3]
+      and f.readers && mine and (f.only_in is null or f.only_in = tongue)
+      and (all_open or search.is_led_to(f.number, closed_kinds, shut)) limit most);
+  elsif asked[2] is not null then
+    return array(select f.ctid from search.found_by f where f.lexemes @@ asked[1] and f.lexemes @@ asked[2]
+      and f.readers && mine and (f.only_in is null or f.only_in = tongue)
+      and (all_open or search.is_led_to(f.number, closed_kinds, shut)) limit most);
+  else
+    return array(select f.ctid from search.found_by f where f.lexemes @@ asked[1]
+      and f.readers && mine and (f.only_in is null or f.only_in = tongue)
+      and (all_open or search.is_led_to(f.number, closed_kinds, shut)) limit most);
+  end if;
+end
+$$;
+
+-- What the index is asked for one after another, until there is enough: the best first, each for every word. `p`: of one word what is
+-- much about it; `a`: all. Where many speak of every word, first what has them in its title.
+drop function search.steps(jsonb, bigint);
+create function search.steps(asked jsonb, least_spoken_of bigint) returns table (questions tsquery[])
+language plpgsql immutable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  words integer := jsonb_array_length(asked);
+  p text[] := array(select search.as_question(w, 2, 3, false) from jsonb_array_elements(asked) with ordinality e (w, n) order by n);
+  a text[] := array(select search.as_question(w, 1, 1, false) from jsonb_array_elements(asked) with ordinality e (w, n) order by n);
+begin
+  if least_spoken_of > 150 then
+    if least_spoken_of > 6400 and words < 3 then
+      return query select array(select search.as_question(w, 3, 3, false)::tsquery from jsonb_array_elements(asked) w);
+    end if;
+    if words < 3 or least_spoken_of > 6400 then return query select p::tsquery[]; end if;
+    if words = 1 then
+      return query select array[search.as_question(asked -> 0, 1, 2, false)::tsquery];
+    elsif words = 2 then
+      -- Much about one of them, and of the other something.
+      return query select array[('(' || p[1] || ' & ' || a[2] || ') | (' || a[1] || ' & ' || p[2] || ')')::tsquery];
+    end if;
+  end if;
+  return query select a::tsquery[];
+end
+$$;
+
+-- Under what is looked, and for whom where that is quick, as the index is asked beside the words.
+create function search.beside(readers text[], shelf text, theme uuid, year integer) returns tsquery[]
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  marks text := rtrim(search.under(readers, shelf, theme, year), ' &');
+begin
+  return case when marks = '' then '{}'::tsquery[] else array[marks::tsquery] end;
+end
+$$;
+revoke all on function search.rows_of(tsquery[], text[], text, text[], uuid[], integer), search.steps(jsonb, bigint),
+  search.beside(text[], text, uuid, integer) from public;
+
 create or replace function search.found(
     asked jsonb, tongue text, on_shelf text, on_theme uuid, in_year integer, most integer, shown_from integer, shown_until integer,
     closed_kinds text[])
@@ -106,11 +183,10 @@ as $$
 #variable_conflict use_column
 declare
   mine text[] := search.my_readers();
-  under text := search.under(mine, on_shelf, on_theme, in_year);
+  beside tsquery[] := search.beside(mine, on_shelf, on_theme, in_year);
   shut uuid[] := array(select movements.that_closed('stories'));
-  all_open boolean := closed_kinds = '{}' and shut = '{}';
   least_spoken_of bigint;
-  question text;
+  questions tsquery[];
   those tid[] := '{}';
   of_every tid[];
   by_rarest jsonb[];
@@ -120,10 +196,8 @@ begin
   if jsonb_array_length(asked) not between 1 and 8 then return; end if;
   if not search.are_lexemes(asked) then raise invalid_parameter_value using message = 'no lexeme'; end if;
   least_spoken_of := (select min(search.spoken_of(a)) from jsonb_array_elements(asked) a);
-  for question in select s from search.steps(asked, least_spoken_of) s loop
-    those := those || array(select f.ctid from search.found_by f
-      where f.lexemes @@ (under || '(' || question || ')')::tsquery and f.readers && mine and (f.only_in is null or f.only_in = tongue)
-        and (all_open or search.is_led_to(f.number, closed_kinds, shut)) limit 400);
+  for questions in select s.questions from search.steps(asked, least_spoken_of) s loop
+    those := those || search.rows_of(beside || questions, mine, tongue, closed_kinds, shut, 400);
     exit when those[60] is not null;
   end loop;
   of_every := those;
@@ -134,24 +208,18 @@ begin
         left join search.frequency q on q.lexeme = l), e.place);
     -- What is much about the rarest, and what speaks of it and of one of the others.
     if by_rarest[3] is not null and search.spoken_of(by_rarest[1]) > 150 then
-      foreach question in array array[
-        search.as_question(by_rarest[1], 2, 3, false),
-        search.as_question(by_rarest[1], 1, 1, false) || ' & ('
-          || (select string_agg(search.as_question(a, 1, 1, false), ' | ') from unnest(by_rarest[2:]) a) || ')']
-      loop
-        those := those || array(select f.ctid from search.found_by f
-          where f.lexemes @@ (under || question)::tsquery and f.readers && mine and (f.only_in is null or f.only_in = tongue)
-            and (all_open or search.is_led_to(f.number, closed_kinds, shut)) limit 150);
-      end loop;
+      those := those || search.rows_of(beside || search.as_question(by_rarest[1], 2, 3, false)::tsquery, mine, tongue, closed_kinds, shut, 150)
+        || search.rows_of(beside || search.as_question(by_rarest[1], 1, 1, false)::tsquery
+          || (select string_agg(search.as_question(a, 1, 1, false), ' | ') from unnest(by_rarest[2:]) a)::tsquery,
+          mine, tongue, closed_kinds, shut, 150);
     end if;
     if those[40] is null then
       foreach ways in array by_rarest loop
         many := search.spoken_of(ways);
         for tier in reverse 2..1 loop
-          those := those || array(select f.ctid from search.found_by f
-            where f.lexemes @@ (under || search.as_question(ways, tier, case when tier > 1 then 3 else 1 end, true))::tsquery
-              and f.readers && mine and (f.only_in is null or f.only_in = tongue)
-              and (all_open or search.is_led_to(f.number, closed_kinds, shut)) limit 150);
+          those := those || search.rows_of(
+            beside || search.as_question(ways, tier, case when tier > 1 then 3 else 1 end, true)::tsquery,
+            mine, tongue, closed_kinds, shut, 150);
           exit when those[60] is not null and many > 150;
         end loop;
         exit when those[300] is not null;
