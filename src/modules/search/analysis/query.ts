@@ -10,8 +10,6 @@ export interface Way {
   lexemes: readonly string[]
   /** From 0 to 1: how near it is to what was asked. */
   weight: number
-  /** No part of it is looked for alone: a `schuldgevoel` is no `schuld`, and lists say what it is. */
-  whole?: true
 }
 
 /** What was asked with one word. */
@@ -48,12 +46,11 @@ export function askedWords(text: string): string[] {
 /** In which ways a text may speak of a word, in both languages. The first of them is the word itself, then the nearest. */
 export function waysOf(reader: Reader, word: string, near = 1, languages: readonly Language[] = both): Way[] {
   const ways = new Map<string, Way>()
-  const add = (way: Way) => {
-    const { lexemes, weight } = way
+  const add = ({ lexemes, weight }: Way) => {
     const key = [...lexemes].sort().join('&')
     const before = ways.get(key)
     if (lexemes.length > 0 && (!before || before.weight < weight * near))
-      ways.set(key, { ...way, weight: weight * near })
+      ways.set(key, { lexemes, weight: weight * near })
   }
   for (const language of languages) {
     const meaning = reader.read(word, language)
@@ -106,9 +103,6 @@ function madeOf(reader: Reader, { stem, parts, madeFrom }: Meaning, language: La
   if (!only) return ways
   // One part that is left is not the whole: a `werkonderbreking` is no `werk`.
   if (whole.length === 1) return [...ways, { lexemes: [only], weight: weights.someOfIt }]
-  // What the lists know as a word of its own is not asked with other words for its parts.
-  if (otherWaysOf(reader, [stem], language).length > 0)
-    return [...ways, { lexemes: whole, weight: weights.parts, whole: true }]
   const instead = (part: string, by: readonly string[]) => whole.flatMap((one) => (one === part ? by : [one]))
   return [
     ...ways,

@@ -4,6 +4,7 @@ import { irregularDutch, ownDutch } from './irregular.ts'
 import { inCompounds, isThing, isWord } from './kinds.ts'
 import type { Lexicon } from './lexicon.ts'
 import { afterFigures, inFigures } from './numbers.ts'
+import { undivided } from './own-words.ts'
 import { splitCompound } from './split.ts'
 import { baseStem, beginningStem, stemDutch, stemsOf } from './stem.ts'
 import { verbOf } from './verbs.ts'
@@ -124,6 +125,7 @@ function gather(word: string, itsStem: string, lexicon: Lexicon, into: Gathered)
   }
   // The list of forms knows it, or what it was made from: there is no `eten` in `vergeten`.
   if (begun.test(word) && irregularDutch.has(base ?? word)) return
+  if (undivided.has(itsStem)) return
   const cut = splitCompound(word, lexicon)
   if (cut.length < 2) return
   for (let from = 0; from < cut.length; from += 1) {

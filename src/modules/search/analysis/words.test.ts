@@ -62,6 +62,12 @@ test.each([
   expect(parts(word)).toContain(stem(part))
 })
 
+test('what says something else than its parts is not cut', () => {
+  for (const word of ['schuldgevoel', 'schuldgevoelens', 'stoelgang']) expect(parts(word), word).toEqual([])
+  expect(stem('schuldgevoelens')).toBe(stem('schuldgevoel'))
+  expect(parts('schuldhulp')).toContain(stem('schuld'))
+})
+
 test.each(['bestuur', 'verhaal', 'gesprek', 'luisteren', 'gemeente', 'natuur'])('%s is whole', (word) => {
   expect(parts(word)).toEqual([])
 })

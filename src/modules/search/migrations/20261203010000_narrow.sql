@@ -36,8 +36,7 @@ begin
 end
 $$;
 
--- One asked word as a question: the word itself among those that are about it `itself` much, other ways among those `others` much. Of what
--- is a word of its own (`whole`) no part is looked for alone.
+-- One asked word as a question: the word itself among those that are about it `itself` much, other ways among those `others` much.
 create or replace function search.as_question(ways jsonb, itself integer, others integer, loosely boolean) returns text
 language plpgsql immutable
 set search_path = pg_catalog, pg_temp
@@ -46,7 +45,7 @@ begin
   return '(' || (
     select string_agg('(' || (
       select string_agg('''' || l || case tier when 1 then '''' else '.' || tier || '''' end,
-        case when loosely and not (w ? 'whole') then ' | ' else ' & ' end)
+        case when loosely then ' | ' else ' & ' end)
       from jsonb_array_elements_text(w -> 'lexemes') l) || ')', ' | ')
     from (select w, case when n = 1 then itself else others end as tier
       from jsonb_array_elements(ways) with ordinality as e (w, n)) as all_ways) || ')';
@@ -64,7 +63,7 @@ declare
 begin
   return (
     with asked_for as materialized (
-      select w.place as word, y.place as way, y.way ? 'whole' as whole, (y.way ->> 'weight')::real as weight,
+      select w.place as word, y.place as way, (y.way ->> 'weight')::real as weight,
         jsonb_array_length(y.way -> 'lexemes') as of, x.place, coalesce((y.way -> 'keys' ->> (x.place::integer - 1))::integer, 0) as key,
         -- One by one: nobody tells PostgreSQL how few they are.
         (select q.texts from search.frequency q where q.lexeme = x.lexeme) as texts
@@ -75,7 +74,7 @@ begin
       select *, ln(1 + (greatest(many, coalesce(texts, 0)) - coalesce(texts, 0) + 0.5) / (coalesce(texts, 0) + 0.5)) + 0.1 as counts
       from asked_for
     ), weighed as (
-      select k.word, k.way, k.whole, k.of, k.place,
+      select k.word, k.way, k.of, k.place,
         format('%s * ($1)[greatest(0, f.about[width_bucket(%s, f.about)] - %s)]', (least(k.counts, i.most) * k.weight / k.of)::numeric(9, 4),
           k.key, k.key - 16) as part
       from known k
@@ -83,10 +82,9 @@ begin
         where o.way = 1 and o.place = 1) i using (word)
     ), ways as (
       select word, way, case when of = 1 then min(part)
-        when whole then format('%s * least(%s)', of, string_agg(part, ', ' order by place))
         else format('(0.25 * (%s) + 0.75 * %s * least(%s))', string_agg(part, ' + ' order by place), of,
           string_agg(part, ', ' order by place)) end as score
-      from weighed group by word, way, whole, of
+      from weighed group by word, way, of
     )
     select string_agg(score, ' + ') from (
       select 'greatest(' || string_agg(score, ', ' order by way) || ')' as score from ways group by word) words);

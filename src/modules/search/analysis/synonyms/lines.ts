@@ -8,8 +8,6 @@ export interface OtherWay {
   lexemes: readonly string[]
   /** From 0 to 1: how near it is to what was said. */
   weight: number
-  /** Of several words none alone: `openbaar vervoer` is nothing `openbaar`. */
-  whole?: true
 }
 
 /**
@@ -75,8 +73,7 @@ export class OtherWords {
     const [key, way] = [one.join(' '), other.join(' ')]
     if (key === way || this.#askedOnly.has(way)) return
     const ways = this.#found.get(key) ?? new Map<string, OtherWay>()
-    if ((ways.get(way)?.weight ?? 0) < weight)
-      ways.set(way, { lexemes: other, weight, ...(other.length > 1 && { whole: true }) })
+    if ((ways.get(way)?.weight ?? 0) < weight) ways.set(way, { lexemes: other, weight })
     this.#found.set(key, ways)
   }
 }
