@@ -54,8 +54,8 @@ export function waysOf(reader: Reader, word: string, near = 1, languages: readon
   }
   for (const language of languages) {
     const meaning = reader.read(word, language)
-    // In English a `naaste` would be a form of `naast`.
-    if (meaning.stem !== word && beginsClause(meaning.stem)) continue
+    // Read in English a Dutch `naaste` would be a form of `naast`.
+    if (reader.knows(word) && meaning.stem !== word && beginsClause(meaning.stem)) continue
     add({ lexemes: [meaning.stem], weight: language === languages[0] ? 1 : weights.inflected })
     for (const other of otherWaysOf(reader, [meaning.stem], language)) add(other)
     for (const made of madeOf(reader, meaning, language)) add(made)

@@ -141,6 +141,8 @@ begin
       return query select array(select search.as_question(w, 3, 3, false)::tsquery from jsonb_array_elements(asked) w);
     end if;
     if words < 3 or least_spoken_of > 6400 then return query select p::tsquery[]; end if;
+    -- Of every word something, and much about one of them.
+    if words > 2 then return query select (a || array_to_string(p, ' | '))::tsquery[]; end if;
     if words = 1 then
       return query select array[search.as_question(asked -> 0, 1, 2, false)::tsquery];
     elsif words = 2 then
