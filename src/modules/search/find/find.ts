@@ -4,7 +4,6 @@ import { openReader } from '../analysis/reader.ts'
 import { type Sought, sought } from '../analysis/sought.ts'
 import { tokens } from '../analysis/tokens.ts'
 import type { Reader } from '../analysis/word.ts'
-import { flowing } from './flowing.ts'
 import { type Meant, whatIsMeant } from './meant.ts'
 import { findHits, type Hit, type Shown, type Wanted } from './queries.ts'
 import { anyFound, marked, type Piece, passage } from './snippet.ts'
@@ -90,7 +89,7 @@ function asItem(reader: Reader, shown: Shown, of: Sought): FoundItem {
   const { path, shelf, language, writtenIn, title, inShort, body, day } = shown
   const mark = (text: string) => marked(reader, text, language, of)
   const short = mark(inShort)
-  const own = body && (!inShort || !anyFound(short)) ? mark(passage(reader, flowing(body), language, of)) : []
+  const own = body && (!inShort || !anyFound(short)) ? mark(passage(reader, body, language, of)) : []
   return {
     path,
     shelf,
