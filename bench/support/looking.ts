@@ -93,6 +93,7 @@ export async function lookingWorld(texts: number, times = 1): Promise<LookingWor
   await works.close()
   await owner.query('vacuum analyze search.found_by')
   await owner.query('vacuum analyze search.document')
+  await owner.query('vacuum analyze search.closed_word')
   await owner.end()
   // One connection: what its backend works is what looking costs.
   const database = connect(web, { max: 1 })
@@ -108,8 +109,8 @@ async function layAgain(owner: pg.Client, times: number): Promise<void> {
     [times],
   )
   await owner.query(
-    `insert into search.found_by (number, day, lexemes)
-     select c.number, f.day, f.lexemes from search.document d join search.found_by f on f.number = d.number
+    `insert into search.found_by (number, day, lexemes, about, readers, shelf, theme_ids, only_in)
+     select c.number, f.day, f.lexemes, f.about, f.readers, f.shelf, f.theme_ids, f.only_in from search.document d join search.found_by f on f.number = d.number
      cross join generate_series(2, $1::int) i join search.document c on c.id = md5(d.id::text || i)::uuid`,
     [times],
   )

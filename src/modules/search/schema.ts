@@ -22,6 +22,11 @@ interface FoundByTable {
   number: string
   day: string | null
   lexemes: string
+  about: Generated<number[]>
+  readers: Generated<string[]>
+  shelf: Generated<string>
+  theme_ids: Generated<string[]>
+  only_in: 'nl' | 'en' | null
 }
 
 interface StaleTable {
@@ -39,6 +44,8 @@ interface FrequencyTable {
 
 interface WordTable {
   word: string
+  /** In which it is written: bits of `languageBits`. */
+  languages: Generated<number>
   number: Generated<string>
 }
 

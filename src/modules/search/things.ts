@@ -26,6 +26,8 @@ export const searchThings: readonly Thing[] = [
       found('document', 'path', 'Leading to it'),
       found('document', 'readers', 'Showing it to whoever may see it, and to nobody else'),
       found('found_by', 'lexemes', 'Finding it, word by word'),
+      found('found_by', 'about', 'Telling how much it is about each word'),
+      found('found_by', 'readers', 'Finding it for whoever may see it, and for nobody else'),
       found('title_word', 'word', 'Offering its title to whoever may see it, while they type'),
       found(
         'closed_word',

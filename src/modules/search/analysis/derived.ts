@@ -1,3 +1,4 @@
+import { irregularDutch } from './irregular.ts'
 import { isThing, isVerb, isWord } from './kinds.ts'
 import type { Lexicon } from './lexicon.ts'
 import { infinitivesOf } from './verbs.ts'
@@ -7,6 +8,7 @@ export const madeFrom = (word: string, lexicon: Lexicon): string | undefined =>
   whatTheyDo(word, lexicon) ??
   whatSheDoes(word, lexicon) ??
   asDone(word, lexicon) ??
+  inclined(word, lexicon) ??
   learned(word, lexicon) ??
   itself(word, lexicon)
 
@@ -28,6 +30,14 @@ function whatSheDoes(word: string, { about }: Lexicon): string | undefined {
 function asDone(word: string, { about }: Lexicon): string | undefined {
   const base = word.match(/^(.{3,})ing(?:en)?$/)?.[1]
   return base && isVerb(about(`${base}en`)) ? `${base}en` : undefined
+}
+
+/** Who is `vergeetachtig` does `vergeten`. */
+function inclined(word: string, { about }: Lexicon): string | undefined {
+  const base = word.match(/^(.{3,})achtig(?:e|heid)?$/)?.[1]
+  return base
+    ? infinitivesOf(base).find((verb) => isVerb(about(verb)) || irregularDutch.has(verb))
+    : undefined
 }
 
 /** `sollicitatie`, `adoptie`, `massage`, `sollicitant`, `assistent` and `adviseur`, of what ends in `eren`. */

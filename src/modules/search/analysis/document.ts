@@ -1,6 +1,6 @@
 import { verbsApart } from './apart.ts'
 import { asWritten } from './as-written.ts'
-import { impactMark, tiersOf } from './impact.ts'
+import { aboutness, impactMark, tiersOf } from './impact.ts'
 import { languageOf, stopWords } from './stop-words.ts'
 import { joined, longest, type Token, tokens } from './tokens.ts'
 import type { Language, Reader } from './word.ts'
@@ -21,8 +21,12 @@ export interface Analysed {
   language: Language
   /** What PostgreSQL reads as a tsvector: each lexeme with how much the text is about it. */
   lexemes: string
+  /** The same in numbers, in order: what ranking reads. */
+  about: readonly number[]
   /** The words as they stand in it, folded, each once: what a mistyped word may have meant. */
   words: readonly string[]
+  /** Of those what begins with a capital wherever it stands, and not only where a sentence begins. */
+  names: ReadonlySet<string>
 }
 
 /** A word in the title weighs as eight in the text, one in the short version or above it as three. */
@@ -66,7 +70,26 @@ export function analyse(reader: Reader, text: Text): Analysed {
   }
   const words = [...new Set([...all, ...read.flatMap(({ asOne }) => asOne)])].filter(worthKeeping)
   const own = words.flatMap((word) => asWritten(reader, word) ?? []).map((lexeme) => `'${lexeme}'`)
-  return { language, lexemes: [written(weighed), ...own].join(' '), words }
+  return {
+    language,
+    ...{ lexemes: [written(weighed), ...own].join(' '), about: inNumbers(weighed) },
+    ...{ words, names: namesIn(read) },
+  }
+}
+
+/** A capital says so within a sentence; what is written small elsewhere is none. */
+function namesIn(read: readonly { written: string; words: readonly Token[] }[]): Set<string> {
+  const names = new Set<string>()
+  const others = new Set<string>()
+  for (const { written, words } of read)
+    for (const { word, from } of words) {
+      if (others.has(word)) continue
+      const first = written[from] ?? ''
+      if (first === first.toLowerCase()) others.add(word)
+      else if (/[\p{L},]$/u.test(written.slice(Math.max(0, from - 2), from).trimEnd())) names.add(word)
+    }
+  for (const word of others) names.delete(word)
+  return names
 }
 
 /** A title as somebody types it who leaves out its spaces, with the small word that it begins with and without. */
@@ -97,11 +120,17 @@ function timesOf(words: readonly Token[]): Map<string, number> {
 
 const worthKeeping = (word: string) => /^\p{L}{4,40}$/u.test(word)
 
+/** How much a text is about what weighs so much in it, from 0 to 1. */
+const muchOf = (weight: number) => weight / (weight + 1.5)
+
+const inNumbers = (weighed: ReadonlyMap<string, number>): number[] =>
+  [...weighed].map(([lexeme, weight]) => aboutness(lexeme, muchOf(weight))).sort((a, b) => a - b)
+
 /** `'zorg':1A,2C 'zorg.2'`: the marks say how much, the tiers let the index find those first that are about it most. */
 function written(weighed: ReadonlyMap<string, number>): string {
   const found: string[] = []
   for (const [lexeme, weight] of weighed) {
-    const much = weight / (weight + 1.5)
+    const much = muchOf(weight)
     found.push(`'${lexeme}':${impactMark(much)}`)
     for (const tier of tiersOf(much)) found.push(`'${lexeme}.${tier}'`)
   }

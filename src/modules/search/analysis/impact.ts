@@ -1,3 +1,5 @@
+import { hashOf } from './word-table.ts'
+
 /**
  * How much a text is about a word, from 0 to 1, in what PostgreSQL keeps beside a lexeme: two positions with a letter each. Its
  * `ts_rank` counts the first letter whole and the second for a quarter, so that with `{0.25, 0.5, 0.75, 1}` for D to A there are
@@ -29,14 +31,28 @@ const steps = impactMarks.map((mark) => ({
   written: [...mark].map((letter, at) => `${at + 1}${letter}`).join(','),
 }))
 
-/** The nearest step. */
-export function impactMark(much: number): string {
+/** The nearest step, from 0 to 13. */
+export function impactStep(much: number): number {
   const wanted = much * 1.25
-  let best = steps[0]
-  for (const one of steps)
-    if (!best || Math.abs(one.worth - wanted) < Math.abs(best.worth - wanted)) best = one
-  return best?.written ?? ''
+  const far = (at: number) => Math.abs((steps[at]?.worth ?? 0) - wanted)
+  let best = 0
+  for (let at = 1; at < steps.length; at += 1) if (far(at) < far(best)) best = at
+  return best
 }
+
+/** As a tsvector is written. */
+export const impactMark = (much: number): string => steps[impactStep(much)]?.written ?? ''
+
+/**
+ * What the row itself says of a lexeme, in a whole number: 27 bits that stand for the lexeme, and four for the step. Of two lexemes in a
+ * hundred million the bits are the same, and then a text counts for one what it is about the other.
+ */
+export const aboutness = (lexeme: string, much: number): number => place(lexeme) + impactStep(much)
+
+/** Where a row is asked for a lexeme: just above all its steps. */
+export const keyOf = (lexeme: string): number => place(lexeme) + 15
+
+const place = (lexeme: string) => (hashOf(lexeme) >>> 5) * 16
 
 /** From how much on a text stands among those that are about a word: in its short version or many times; in its title. */
 const tiers: readonly { tier: number; from: number }[] = [

@@ -22,6 +22,7 @@ test.each([
   ['protest', 'protesteren'],
   ['aankomst', 'aankomen'],
   ['begrafenis', 'begraven'],
+  ['vergeetachtig', 'vergeten'],
 ])('%s is found by %s', (made, from) => {
   const base = read(from)
   expect([base.stem, ...base.parts]).toContain(read(made).madeFrom.get(read(made).stem))
@@ -29,6 +30,12 @@ test.each([
 
 test.each(['station', 'koning', 'muziek', 'directeur'])('%s was made from nothing', (word) => {
   expect(read(word).madeFrom.size).toBe(0)
+})
+
+test('what begins as such verbs do is no compound of what follows', () => {
+  expect(read('vergeten').parts).not.toContain(read('eten').stem)
+  expect(read('vergeetachtig').parts).not.toContain(read('eten').stem)
+  expect(read('avondeten').parts).toContain(read('eten').stem)
 })
 
 test('a compound that no list has is brought back as its last part is', () => {
@@ -62,5 +69,6 @@ test('what stands before something else is no half of a verb', () => {
 test('one sound may be written in two ways, wherever it stands', () => {
   expect(soundAlike('herseninfarkt')).toContain('herseninfarct')
   expect(soundAlike('klijn')).toContain('klein')
+  expect(soundAlike('contributsie')).toContain('contributie')
   expect(soundAlike('zuiszeis')).toEqual(expect.arrayContaining(['suiszeis', 'zuisseis']))
 })

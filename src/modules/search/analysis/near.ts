@@ -5,10 +5,15 @@ export interface Near {
   distance: number
 }
 
+/** In which language a word is written; a name is of any. */
+export type WrittenIn = 'nl' | 'en' | 'any'
+
 /** Where one may be looked for that was meant. */
 export interface Vocabulary {
   near(word: string): Near[]
   among(wanted: ReadonlySet<string>): Set<string>
+  /** Whether it is written so; a word that stands in no text is not. */
+  isWritten(word: string, language: WrittenIn): boolean
 }
 
 /** Of both, the nearest first. */
@@ -19,23 +24,42 @@ export const withWords = (all: Vocabulary, few: Vocabulary): Vocabulary => ({
     return nearestFirst(word, [...here, ...others]).slice(0, mostNear)
   },
   among: (wanted) => new Set([...all.among(wanted), ...few.among(wanted)]),
+  isWritten: (word, language) => all.isWritten(word, language) || few.isWritten(word, language),
 })
+
+/** As they are kept. */
+export const languageBits: Readonly<Record<WrittenIn, number>> = { nl: 1, en: 2, any: 4 }
+
+/** Words of one length, each with the set of its letters. */
+interface SameLength {
+  words: string[]
+  letters: number[]
+}
 
 /** Many words, looked through as a whole: a set of letters for each says at once that most of them cannot be near. */
 export class NearWords implements Vocabulary {
-  readonly #words: string[] = []
-  readonly #letters: number[] = []
+  readonly #languages = new Map<string, number>()
+  readonly #byLength: (SameLength | undefined)[] = []
 
-  add(words: Iterable<string>): void {
-    for (const word of words) {
-      this.#words.push(word)
-      this.#letters.push(lettersOf(word))
+  add(words: Iterable<{ word: string; languages: number }>): void {
+    for (const { word, languages } of words) {
+      const before = this.#languages.get(word)
+      this.#languages.set(word, (before ?? 0) | languages)
+      if (before !== undefined) continue
+      const same = this.#byLength[word.length] ?? { words: [], letters: [] }
+      this.#byLength[word.length] = same
+      same.words.push(word)
+      same.letters.push(lettersOf(word))
     }
   }
 
   /** Which of these are among them. */
   among(wanted: ReadonlySet<string>): Set<string> {
-    return new Set(wanted.size > 0 ? this.#words.filter((word) => wanted.has(word)) : [])
+    return new Set([...wanted].filter((word) => this.#languages.has(word)))
+  }
+
+  isWritten(word: string, language: WrittenIn): boolean {
+    return ((this.#languages.get(word) ?? 0) & languageBits[language]) !== 0
   }
 
   /** The nearest few, the nearest first; a short word is wrong in one letter, a longer one in two. */
@@ -44,12 +68,15 @@ export class NearWords implements Vocabulary {
     if (far === 0) return []
     const letters = lettersOf(word)
     const found: Near[] = []
-    for (let at = 0; at < this.#words.length; at += 1) {
-      if (bits(letters ^ (this.#letters[at] ?? 0)) > 2 * far) continue
-      const other = this.#words[at] ?? ''
-      if (Math.abs(other.length - word.length) > far || other === word) continue
-      const distance = editDistance(word, other, far)
-      if (distance <= far) found.push({ word: other, distance })
+    for (const same of this.#byLength.slice(word.length - far, word.length + far + 1)) {
+      if (!same) continue
+      for (let at = 0; at < same.words.length; at += 1) {
+        if (bits(letters ^ (same.letters[at] ?? 0)) > 2 * far) continue
+        const other = same.words[at] ?? ''
+        if (other === word) continue
+        const distance = editDistance(word, other, far)
+        if (distance <= far) found.push({ word: other, distance })
+      }
     }
     return nearestFirst(word, found).slice(0, mostNear)
   }
@@ -110,6 +137,7 @@ const sounds = [
   ['t', 'th'],
   ['t', 'd'],
   ['i', 'ie'],
+  ['tie', 'tsie'],
   ['ks', 'x'],
   ['kw', 'qu'],
 ] as const

@@ -9,6 +9,12 @@ export const ownParts = new Set(
   wijk woon woning zelf ziek ziekenhuis zorg zorgen`.split(/\s+/),
 )
 
+/** By its stem, what says something else than its parts: a `schuldgevoel` is no `schuld`, and a `stoelgang` has no chair. */
+export const undivided: ReadonlySet<string> = new Set(
+  `schuldgevoel stoelgang hartstocht waterpok zeehond vleermuis oogappel lichaamstaal beursgang moederbord schouderklopje handvat
+  doodgewoon oorzak hoofdzak noodlot zondebok luipaard bloedmooi pechvogel waaghals wijsneus`.split(/\s+/),
+)
+
 /** Things of three letters that compounds are made of: the spelling list does not say so of them. */
 export const shortParts: ReadonlySet<string> = new Set(
   `aap arm bad bak bal bar bed bel bod bol bon bos bot box bui bus cao cel dak dam das dek dip dok dop eed eik erf fee gas

@@ -1,3 +1,4 @@
+import { beginsClause } from './clauses.ts'
 import { asOne } from './spaces.ts'
 import { telling } from './stop-words.ts'
 import { type OtherWay, otherWaysOf } from './synonyms/index.ts'
@@ -33,6 +34,8 @@ const weights = {
   asOne: 0.9,
 } as const
 
+const both: readonly Language[] = ['nl', 'en']
+
 /** The words that are looked for, without those that stand everywhere, unless there are no others. */
 export function askedWords(text: string): string[] {
   const all = [...new Set(tokens(withoutSigns(text.slice(0, longestQuery))).map(({ word }) => word))]
@@ -41,7 +44,7 @@ export function askedWords(text: string): string[] {
 }
 
 /** In which ways a text may speak of a word, in both languages. The first of them is the word itself, then the nearest. */
-export function waysOf(reader: Reader, word: string, near = 1): Way[] {
+export function waysOf(reader: Reader, word: string, near = 1, languages: readonly Language[] = both): Way[] {
   const ways = new Map<string, Way>()
   const add = ({ lexemes, weight }: Way) => {
     const key = [...lexemes].sort().join('&')
@@ -49,9 +52,11 @@ export function waysOf(reader: Reader, word: string, near = 1): Way[] {
     if (lexemes.length > 0 && (!before || before.weight < weight * near))
       ways.set(key, { lexemes, weight: weight * near })
   }
-  for (const language of ['nl', 'en'] satisfies Language[]) {
+  for (const language of languages) {
     const meaning = reader.read(word, language)
-    add({ lexemes: [meaning.stem], weight: language === 'nl' ? 1 : weights.inflected })
+    // Read in English a Dutch `naaste` would be a form of `naast`.
+    if (reader.knows(word) && meaning.stem !== word && beginsClause(meaning.stem)) continue
+    add({ lexemes: [meaning.stem], weight: language === languages[0] ? 1 : weights.inflected })
     for (const other of otherWaysOf(reader, [meaning.stem], language)) add(other)
     for (const made of madeOf(reader, meaning, language)) add(made)
   }

@@ -1,5 +1,6 @@
 import { stemmer as snowballDutch } from '@orama/stemmers/dutch'
 import { straight } from './adjectives.ts'
+import { beginsClause } from './clauses.ts'
 import { irregularDutch, ownDutch } from './irregular.ts'
 import { type About, bends, inCompounds, isThing, isVerb, isWord } from './kinds.ts'
 import { endedAs, single } from './lengths.ts'
@@ -82,12 +83,17 @@ const noForms = new Set([
 export const baseStem = (base: string, about: About) =>
   isVerb(about(base)) ? doneStem(base) : thingStem(base, about)
 
-const doneStem = (verb: string) => atEnd(snowballDutch(verb), verb)
+const doneStem = (verb: string) => unlessSmall(atEnd(snowballDutch(verb), verb), verb)
 
 function thingStem(word: string, about: About): string {
   if (endsItself(word, about)) return word
-  return atEnd(snowballDutch(ownS(word, about) ? `${word.slice(0, -1)}z` : word), word)
+  const stem = atEnd(snowballDutch(ownS(word, about) ? `${word.slice(0, -1)}z` : word), word)
+  const one = word.replace(/n$/, '')
+  return unlessSmall(stem, isWord(about(one)) ? one : word)
 }
+
+/** What says where or when has no forms: a `naaste` is not `naast` anything, and what one does with `uiten` is not `uit`. */
+const unlessSmall = (stem: string, base: string) => (stem !== base && beginsClause(stem) ? base : stem)
 
 /** A `keuken` and a `teken` are no plurals, nor is what one does with `oefen` or `hersen`. */
 function endsItself(word: string, about: About): boolean {

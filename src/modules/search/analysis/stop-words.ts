@@ -6,7 +6,7 @@ const list = (words: string) => new Set(words.trim().split(/\s+/))
 export const stopWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   nl: list(`aan al alle allemaal als altijd andere anderen ben bent bij daar daarom dan dat de deze die dit dus een eens en er even
     geen gewoon had hadden heb hebben hebt heeft hem hen het hier hij hoe hun iets ik in is ja je jij jou jouw jullie kan kun kunnen kunt kon
-    konden laten liet maar me mee meer men met mij mijn moet moeten moest na naar niet niets nog nu of om omdat onder ons onze ook op over
+    konden laten liet maar me mee meer men met mij mijn moet moeten moest na naar naast niet niets nog nu of om omdat onder ons onze ook op over
     sinds te tijdens tot toch toen tussen u uit uw van vanaf veel volgens voor waar waarom wanneer waren was wat we wel werd werden wie wij wil willen wilt worden
     wordt ze zei zelf zich zij zijn zo zou zouden zulke zoals`),
   en: list(`a about all also am an and any are as at be been but by can could did do does for from had has have he her here him his

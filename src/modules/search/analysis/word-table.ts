@@ -15,14 +15,14 @@ export class WordTable {
   }
 
   add(word: string, bits: number): void {
-    const key = keyOf(word)
+    const key = hashOf(word)
     const at = this.#placeOf(key)
     this.#keys[at] = key
     this.#bits[at] = (this.#bits[at] ?? 0) | bits
   }
 
   get(word: string): number {
-    const key = keyOf(word)
+    const key = hashOf(word)
     const at = this.#placeOf(key)
     return this.#keys[at] === key ? (this.#bits[at] ?? 0) : 0
   }
@@ -35,7 +35,7 @@ export class WordTable {
 }
 
 /** FNV-1a with a last stir; never 0. */
-function keyOf(word: string): number {
+export function hashOf(word: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
   hash ^= hash >>> 16

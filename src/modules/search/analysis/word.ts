@@ -1,9 +1,10 @@
 import { madeFrom } from './derived.ts'
 import { stemEnglish } from './english.ts'
-import { ownDutch } from './irregular.ts'
+import { irregularDutch, ownDutch } from './irregular.ts'
 import { inCompounds, isThing, isWord } from './kinds.ts'
 import type { Lexicon } from './lexicon.ts'
 import { afterFigures, inFigures } from './numbers.ts'
+import { undivided } from './own-words.ts'
 import { splitCompound } from './split.ts'
 import { baseStem, beginningStem, stemDutch, stemsOf } from './stem.ts'
 import { verbOf } from './verbs.ts'
@@ -98,6 +99,9 @@ interface Gathered {
   madeFrom: Map<string, string>
 }
 
+/** With what a verb may begin that never leaves it. */
+const begun = /^(?:be|ont|ver)/
+
 /** The stems of all parts: of `verpleeghuiszorg` `verpleeghuis`, `zorg`, `verpleeg` and `huis`. */
 function gather(word: string, itsStem: string, lexicon: Lexicon, into: Gathered): void {
   const base = madeFrom(word, lexicon)
@@ -119,6 +123,9 @@ function gather(word: string, itsStem: string, lexicon: Lexicon, into: Gathered)
     into.parts.add(stemDutch(rest, lexicon))
     return
   }
+  // The list of forms knows it, or what it was made from: there is no `eten` in `vergeten`.
+  if (begun.test(word) && irregularDutch.has(base ?? word)) return
+  if (undivided.has(itsStem)) return
   const cut = splitCompound(word, lexicon)
   if (cut.length < 2) return
   for (let from = 0; from < cut.length; from += 1) {

@@ -30,6 +30,8 @@ test.each([
   'zwemmen zwemt zwom zwommen gezwommen',
   'stelen gestolen',
   'kapper kapsters',
+  'naaste naasten',
+  'uiten uitte geuit',
 ])('%s: one word in several forms', (forms) => {
   expect(new Set(forms.split(' ').map(stem)).size, forms.split(' ').map(stem).join(' ')).toBe(1)
 })
@@ -42,6 +44,9 @@ test.each([
   ['zon', 'gezond'],
   ['hamster', 'hamer'],
   ['luister', 'luier'],
+  ['naaste', 'naast'],
+  ['naasten', 'naast'],
+  ['uiten', 'uit'],
 ])('%s is not %s', (one, other) => {
   expect(stem(one)).not.toBe(stem(other))
 })
@@ -55,6 +60,12 @@ test.each([
   ['buurthuis', 'buurt'],
 ])('%s is made of %s', (word, part) => {
   expect(parts(word)).toContain(stem(part))
+})
+
+test('what says something else than its parts is not cut', () => {
+  for (const word of ['schuldgevoel', 'schuldgevoelens', 'stoelgang']) expect(parts(word), word).toEqual([])
+  expect(stem('schuldgevoelens')).toBe(stem('schuldgevoel'))
+  expect(parts('schuldhulp')).toContain(stem('schuld'))
 })
 
 test.each(['bestuur', 'verhaal', 'gesprek', 'luisteren', 'gemeente', 'natuur'])('%s is whole', (word) => {
@@ -96,7 +107,7 @@ test('keeps how much in marks that PostgreSQL counts in that order', () => {
 
 test('finds the nearest word, and none that is far', () => {
   const words = new NearWords()
-  words.add(['verpleeghuis', 'verzorging', 'bakker'])
+  words.add(['verpleeghuis', 'verzorging', 'bakker'].map((word) => ({ word, languages: 1 })))
   expect(words.near('verpleghius').map(({ word }) => word)).toEqual(['verpleeghuis'])
   expect(words.near('zeilboot')).toEqual([])
   expect(editDistance('zorg', 'zrog', 2)).toBe(1)

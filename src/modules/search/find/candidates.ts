@@ -3,7 +3,7 @@ import { type Near, oneAway, soundAlike, type Vocabulary } from '../analysis/nea
 import { inTwo } from '../analysis/spaces.ts'
 import { stopWords } from '../analysis/stop-words.ts'
 import { otherWaysOf } from '../analysis/synonyms/index.ts'
-import type { Reader } from '../analysis/word.ts'
+import type { Language, Reader } from '../analysis/word.ts'
 
 export const languages = ['nl', 'en'] as const
 
@@ -15,14 +15,37 @@ export interface Candidate extends Near {
   lexemes: readonly string[]
   /** Two words that were written as one: it was meant where both stand. */
   apart?: readonly [string, string]
+  /** In which it is read, where the others of the question tell: an English `garden` is no Dutch `garde`. */
+  language?: Language | undefined
 }
 
-/** What only texts know, a name perhaps, is offered where it is written now, and not for what it is made of. */
-export function candidates(reader: Reader, vocabulary: Vocabulary, word: string): Candidate[] {
+/**
+ * What only texts know, a name perhaps, is offered where it is written now, and not for what it is made of.
+ *
+ * @param language that the question is in, where that shows: a word of the other alone was not meant.
+ */
+export const candidates = (
+  reader: Reader,
+  vocabulary: Vocabulary,
+  word: string,
+  language?: Language,
+): Candidate[] => allCandidates(reader, vocabulary, word, language).map((one) => ({ ...one, language }))
+
+function allCandidates(
+  reader: Reader,
+  vocabulary: Vocabulary,
+  word: string,
+  language?: Language,
+): Candidate[] {
   const isWord = reader.knows(word)
   // Of what is a word already, more than one letter makes another, and so does another beginning.
   const far = isWord ? 1 : 2
-  const may = (one: string) => !isWord || one[0] === word[0]
+  const isIn = (one: string) =>
+    language === undefined ||
+    (language === 'nl' && reader.knows(one)) ||
+    vocabulary.isWritten(one, language) ||
+    vocabulary.isWritten(one, 'any')
+  const may = (one: string) => (!isWord || one[0] === word[0]) && isIn(one)
   const close = vocabulary
     .near(word)
     .filter((one) => one.distance <= far && may(one.word) && !isSmall(one.word))
@@ -33,7 +56,7 @@ export function candidates(reader: Reader, vocabulary: Vocabulary, word: string)
   const listed = (words: readonly string[]) =>
     words.filter((one) => reader.knows(one) && may(one) && !isSmall(one)).map((one) => readAs(reader, one))
   const alike = soundAlike(word)
-    .filter((one) => reader.knows(one) || (!isWord && reader.read(one, 'nl').parts.length > 1))
+    .filter((one) => isIn(one) && (reader.knows(one) || (!isWord && reader.read(one, 'nl').parts.length > 1)))
     .slice(0, most.alike)
     .flatMap((one) => [
       readAs(reader, one),
@@ -45,7 +68,9 @@ export function candidates(reader: Reader, vocabulary: Vocabulary, word: string)
   // A compound stands on no list: it is one where it can be cut.
   const compounds =
     word.length > 8 && known.length === 0
-      ? away.filter((one) => reader.read(one, 'nl').parts.length > 1).map((one) => readAs(reader, one))
+      ? away
+          .filter((one) => language !== 'en' && reader.read(one, 'nl').parts.length > 1)
+          .map((one) => readAs(reader, one))
       : []
   const nearest = [...known, ...compounds].slice(0, most.listed)
   // What can be cut as it stands is no mistyped compound of other parts.

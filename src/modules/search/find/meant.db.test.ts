@@ -22,6 +22,13 @@ beforeAll(async () => {
     title: 'The caregiver',
     body: 'Every day at the centre she slept.',
   })
+  await told('Kookles', 'In de la ligt een garde voor wie klopt. Vraag Brixton.')
+  await tell(world, {
+    movement,
+    language: 'en',
+    title: 'A garden by the river',
+    body: 'My mother lived there, beside Fenwick, and she met Wolverine.',
+  })
   await world.app.drained()
 })
 afterAll(() => world.close())
@@ -76,4 +83,17 @@ test('a word is offered only where it is one, and stands in what is shown', asyn
   expect(paper).toContain('“schurpapier” staat hier nergens. Dit komt er het dichtst bij.')
   expect(paper).toContain('Een goede zitter')
   expect(paper).not.toContain('Dit staat er over')
+})
+
+test('a mistyped word is read in the language of the others, and a name in both', async () => {
+  const english = await look('the gardn of my mother')
+  expect(english).toContain('“garden”')
+  expect(english).not.toContain('“garde”')
+  expect(english).not.toContain('Kookles')
+  const dutch = await look('de gardn in de la')
+  expect(dutch).toContain('Kookles')
+  expect(dutch).not.toContain('“garden”')
+  expect(dutch).not.toContain('A garden by the river')
+  expect(await look('waar woont Fenwik')).toContain('“fenwick”')
+  expect(await look('where is Brixtan')).toContain('“brixton”')
 })

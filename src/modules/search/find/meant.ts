@@ -1,9 +1,10 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
-import { NearWords, type Vocabulary, withWords } from '../analysis/near.ts'
+import { languageBits, NearWords, type Vocabulary, withWords } from '../analysis/near.ts'
 import { type Asked, askedWords, type Way, waysAsOne, waysOf, waysTogether } from '../analysis/query.ts'
 import { asOne } from '../analysis/spaces.ts'
 import type { Reader } from '../analysis/word.ts'
+import { languageBeside } from './beside.ts'
 import { type Candidate, candidates, insteadOf, itself, languages, partsOf, readings } from './candidates.ts'
 import { closedWords, standingLexemes } from './queries.ts'
 import { type InHouse, openVocabulary } from './vocabulary.ts'
@@ -55,7 +56,14 @@ export async function whatIsMeant(look: Look, text: string, locale: Locale, doub
   const open = all.length > 0 ? await vocabularyFor(look, all.slice(0, mostUnsure)) : undefined
   const joined = open ? oneWord(reader, open, words) : new Map<string, Way[]>()
   const unsure = all.filter((word) => !joined.has(word)).slice(0, mostUnsure)
-  const near = new Map(open ? unsure.map((word) => [word, candidates(reader, open, word)]) : [])
+  const near = new Map(
+    open
+      ? unsure.map((word) => [
+          word,
+          candidates(reader, open, word, languageBeside(word, { reader, open, text })),
+        ])
+      : [],
+  )
   const standing = await standingLexemes(
     db,
     unsure.map((word) => [
@@ -114,18 +122,19 @@ export async function whatIsMeant(look: Look, text: string, locale: Locale, doub
 async function vocabularyFor({ db, house }: Look, unsure: readonly string[]): Promise<Vocabulary> {
   const [open, closed] = await Promise.all([openVocabulary(db, house), closedWords(db, unsure)])
   const mine = new NearWords()
-  mine.add(closed)
+  // Of what is for few it is not kept in which language it is written.
+  mine.add(closed.map((word) => ({ word, languages: languageBits.any })))
   return withWords(open, mine)
 }
 
 /** What may be asked in place of the word: of two words that somebody wrote as one both. */
-const meantBy = (reader: Reader, { word, apart }: Candidate): Way[] =>
+const meantBy = (reader: Reader, { word, apart, language }: Candidate): Way[] =>
   apart
     ? languages.map((language) => ({
         lexemes: apart.map((half) => reader.read(half, language).stem),
         weight: corrected,
       }))
-    : waysOf(reader, word, corrected)
+    : waysOf(reader, word, corrected, language && [language])
 
 /** Words that stand as one in what everybody may read, for each of the two that were asked. */
 function oneWord(reader: Reader, open: Vocabulary, words: readonly string[]): Map<string, Way[]> {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import type { Room } from '../../../platform/web/rooms.ts'
+import { keyOf } from '../analysis/impact.ts'
 import type { Asked } from '../analysis/query.ts'
 import { kindsIn } from './open-rooms.ts'
 
@@ -53,7 +54,9 @@ export async function findHits(
   { shelf, theme, year, closed = [] }: Omit<Wanted, 'words' | 'page'>,
   shown: { from: number; until: number },
 ): Promise<{ hits: Hit[]; shown: Shown[] }> {
-  const ways = JSON.stringify(asked.map((one) => one.ways))
+  const ways = JSON.stringify(
+    asked.map((one) => one.ways.map((way) => ({ ...way, keys: way.lexemes.map(keyOf) }))),
+  )
   const { rows } = await sql<Shown & { score: number }>`
     select f.score, f.number, f.shelf, f.theme_ids as "themeIds", f.day, f.language, f.path, f.title, f.in_short as "inShort", f.body,
       case when f.place > ${shown.from}::integer and f.place <= ${shown.until}::integer and f.path like '/stories/%' then
@@ -94,7 +97,7 @@ export async function closedWords(db: Db, words: readonly string[]): Promise<str
 export const openWords = (db: Db, after: string) =>
   db
     .selectFrom('search.word')
-    .select(['word', 'number'])
+    .select(['word', 'languages', 'number'])
     .where('number', '>', after)
     .orderBy('number')
     .execute()

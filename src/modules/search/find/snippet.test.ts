@@ -40,6 +40,13 @@ test('what is looked for is marked in its forms, and in what it is a part of', (
   ])
 })
 
+test('a passage from a list has none of its signs', () => {
+  const list = 'Wat je meeneemt\n\n- een deken\n- een zaklamp\n- brood'
+  expect(passage(reader, list, 'nl', sought(new Set(['zaklamp'])))).toBe(
+    'Wat je meeneemt:\n\neen deken;\neen zaklamp;\nbrood',
+  )
+})
+
 test('most words are not read for it', () => {
   const { may } = sought(new Set(['wandel', 'boom']))
   expect(['bomen', 'gewandeld', 'kerstboom'].every(may)).toBe(true)

@@ -1,6 +1,7 @@
 import type { Sought } from '../analysis/sought.ts'
 import { joined, type Token, tokens } from '../analysis/tokens.ts'
 import type { Language, Reader } from '../analysis/word.ts'
+import { flowing } from './flowing.ts'
 
 /** A piece of text, found or not. */
 export interface Piece {
@@ -44,7 +45,13 @@ const length = 34
 const mostWords = 6_000
 
 /** The passage that speaks most of what was looked for, in whole words; the beginning where none does. */
-export function passage(reader: Reader, text: string, language: Language, { lexemes, may }: Sought): string {
+export function passage(
+  reader: Reader,
+  written: string,
+  language: Language,
+  { lexemes, may }: Sought,
+): string {
+  const text = flowing(written)
   const all = tokens(text).slice(0, mostWords)
   const spoken = (word: string) => {
     const { stem, parts } = reader.read(word, language)

@@ -27,7 +27,7 @@ export async function openVocabulary(db: Db, house: InHouse): Promise<NearWords>
     kept && now - kept.begunAt <= whole ? kept : { words: new NearWords(), last: '0', begunAt: now }
   inHouse.set(house, mine)
   const added = await openWords(db, mine.last)
-  mine.words.add(added.map((one) => one.word))
+  mine.words.add(added)
   mine.last = added.at(-1)?.number ?? mine.last
   return mine.words
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import { asWritten } from '../analysis/as-written.ts'
+import { languageBits, type WrittenIn } from '../analysis/near.ts'
 import { openReader } from '../analysis/reader.ts'
 import { joined, tokens } from '../analysis/tokens.ts'
 
@@ -44,11 +45,19 @@ export async function layClosed(
   )
 }
 
-/** What a mistyped word may have meant. */
-export async function keepWords(db: Db, words: readonly string[]): Promise<void> {
-  if (words.length === 0) return
-  // In one order, so that of two who lay in the same words neither waits for the other for ever.
-  const sorted = [...words].sort()
-  await sql`insert into search.word (word) select w from unnest(${sorted}::text[]) w
-    where not exists (select from search.word k where k.word = w) on conflict (word) do nothing`.execute(db)
+/** What a mistyped word may have meant, and in which language it is written; a name in any. */
+export async function keepWords(
+  db: Db,
+  words: readonly { word: string; language: WrittenIn }[],
+): Promise<void> {
+  const all = new Map<string, number>()
+  for (const { word, language } of words) all.set(word, (all.get(word) ?? 0) | languageBits[language])
+  if (all.size === 0) return
+  // In one order, so that of two who lay in the same words neither waits for the other for ever. What is new about a word is told anew.
+  const sorted = [...all].sort(([a], [b]) => (a < b ? -1 : 1))
+  await sql`insert into search.word as k (word, languages)
+    select w, l from unnest(${sorted.map(([word]) => word)}::text[], ${sorted.map(([, bits]) => bits)}::smallint[]) as t (w, l)
+    where not exists (select from search.word o where o.word = w and o.languages & l = l)
+    on conflict (word) do update set languages = k.languages | excluded.languages, number = default
+      where k.languages & excluded.languages <> excluded.languages`.execute(db)
 }

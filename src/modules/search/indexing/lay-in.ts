@@ -1,10 +1,9 @@
-import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Searchable } from '../sources/source.ts'
 import { searchWords, wordsForShelf } from '../words.ts'
 import { keepWords, layClosed, layTitles } from './keep-words.ts'
 import { analyseAll } from './read-aside.ts'
-import { lexemesOf, type Read, rowOf } from './rows.ts'
+import { foundBy, layFound, type Read, rowOf } from './rows.ts'
 
 /** Puts things where they are found, as they may be found. Six queries, however many there are. */
 export async function layIn(db: Db, kind: string, things: readonly Searchable[]): Promise<void> {
@@ -19,17 +18,9 @@ export async function layIn(db: Db, kind: string, things: readonly Searchable[])
   const made = new Map(rows.map(({ number, id, language }) => [`${id} ${language}`, number]))
   const laid = all.flatMap((one) => {
     const number = made.get(`${one.thing.id} ${one.language}`)
-    return number === undefined ? [] : [{ number, day: one.thing.day, lexemes: lexemesOf(one) }]
+    return number === undefined ? [] : [{ number, ...foundBy(one) }]
   })
-  const asked = [
-    laid.map(({ number }) => number),
-    laid.map(({ day }) => day),
-    laid.map(({ lexemes }) => lexemes),
-  ]
-  await sql`insert into search.found_by (number, day, lexemes)
-    select n, d, l::tsvector from unnest(${asked[0]}::bigint[], ${asked[1]}::date[], ${asked[2]}::text[]) t (n, d, l)`.execute(
-    db,
-  )
+  await layFound(db, laid)
   await layTitles(
     db,
     all.flatMap(({ thing, language }) => {
@@ -46,7 +37,12 @@ export async function layIn(db: Db, kind: string, things: readonly Searchable[])
     }),
   )
   const open = all.filter(({ thing }) => thing.readers.includes('e'))
-  await keepWords(db, [...new Set(open.flatMap(({ words }) => words))])
+  await keepWords(
+    db,
+    open.flatMap(({ language, words, names }) =>
+      words.map((word) => ({ word, language: names.has(word) ? ('any' as const) : language })),
+    ),
+  )
 }
 
 async function readOver(things: readonly Searchable[]): Promise<Read[]> {

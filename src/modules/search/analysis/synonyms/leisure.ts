@@ -21,6 +21,8 @@ export const leisure: readonly string[] = [
   'gymzaal sporthal turnzaal sportzaal',
   'gymnastiek turnen gym',
   'zwembad bad zwemparadijs',
+  'contributie lidmaatschap lidgeld lidmaatschapsgeld',
+  'opname > geluidsopname filmopname filmpje film video podcast',
   'ijszwemmen koud_water winterzwemmen',
   'duiken duiker snorkelen',
   'roeien roeiboot roeiclub kano',

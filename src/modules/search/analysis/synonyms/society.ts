@@ -69,7 +69,7 @@ export const society: readonly string[] = [
   'winst opbrengst rendement',
   'verlies tekort schade',
   'huurprijs huur maandhuur',
-  'huurverhoging huurstijging hogere_huur',
+  'huurverhoging huurstijging hogere_huur huur_omhoog huur_stijgt',
   'huurverlaging lagere_huur',
   'koopwoning koophuis eigen_huis',
   'makelaar huizenverkoper',

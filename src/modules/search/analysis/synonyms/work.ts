@@ -104,6 +104,7 @@ export const work: readonly string[] = [
   'wandelen wandeling lopen wandelclub ommetje',
   'hardlopen joggen rennen',
   'zwemmen zwembad zwemles badmeester',
+  'zwemmen > schoolslag borstcrawl rugslag watertrappen baantjes',
   'voetbal voetballen elftal voetbalclub keeper voetballer',
   'sport > voetbal tennis zwemmen schaatsen wielrennen gymnastiek turnen hockey',
   'sporter atleet renner speler',
