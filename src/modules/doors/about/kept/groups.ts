@@ -55,6 +55,7 @@ export const keptGroups = {
     'reaction',
     'story objection',
     'story held',
+    'story kept away',
     'barrier',
     'watcher',
     'vision check',

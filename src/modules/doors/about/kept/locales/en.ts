@@ -157,6 +157,10 @@ export const en = {
   'thing.story held':
     'That a story cannot be read for a while, why, what its writer says to that, and the text as it was.',
   'until.story held': 'A year. The text as it was: until the story comes back, two weeks at most.',
+  'thing.story kept away':
+    'That a story is away from readers for good or that somebody proposed that, who they were, why, and what its writer says to that.',
+  'until.story kept away':
+    'As long as it is away. If the story goes, this goes with it. A proposal that did not go on: a year.',
   'thing.story objection':
     'What you say about a story that you are in, how you can be reached, and the answer.',
   'until.story objection': 'A year. If the story goes, this goes with it.',

@@ -154,6 +154,10 @@ export const nl = {
   'thing.story held':
     'Dat een verhaal even niet te lezen is, waarom, wat wie het schreef daarop zegt, en de tekst zoals die was.',
   'until.story held': 'Een jaar. De tekst zoals die was: tot het verhaal terugkomt, hoogstens twee weken.',
+  'thing.story kept away':
+    'Dat een verhaal voorgoed weg is bij lezers of dat iemand dat voorstelde, wie dat waren, waarom, en wat wie het schreef daarop zegt.',
+  'until.story kept away':
+    'Zolang het weg is. Gaat het verhaal weg, dan gaat dit mee. Een voorstel dat niet doorging: een jaar.',
   'thing.story objection':
     'Wat je zegt over een verhaal waar je in voorkomt, hoe je te bereiken bent, en het antwoord.',
   'until.story objection': 'Een jaar. Gaat het verhaal weg, dan gaat dit mee.',
