@@ -9,6 +9,8 @@ import { writtenStories } from './who-stories.ts'
 
 export const sharedIds = shared.map((_, i) => sharedId(i))
 export const storyObjectionIds = storyObjections.map((_, i) => idOf('story-objection', i))
+/** Those stories. */
+export const objectedStoryIds = storyObjections.map(({ story }) => storyId(story))
 export const reactionIds = reactions.map((_, i) => idOf('reaction', i))
 
 /** Who looks after the movement; for everybody else who signed in there is no such page. */
@@ -32,7 +34,7 @@ export const aboutOne = (rest = ''): Try[] =>
 
 /** A story that is kept away for good, or of which that was proposed: the example has none. */
 export const keptAwayAtDesk = (rest = ''): Try[] =>
-  storyObjections.flatMap(({ story }) => hereAlone(deskOf(`/kept-away/${storyId(story)}${rest}`), false))
+  objectedStoryIds.flatMap((id) => hereAlone(deskOf(`/kept-away/${id}${rest}`), false))
 
 /** What waits at the desk of one movement; `there`: whether the example has it. */
 export const sharedAtDesk = (rest = '', there = true): Try[] =>

@@ -41,7 +41,7 @@ import { sharedValues } from './shared-values.ts'
 import { documentIds, spoken, unlike, writings } from './who.ts'
 import { barrierIds } from './who-barriers.ts'
 import { newsletterIds } from './who-newsletter.ts'
-import { reactionIds, sharedIds, storyObjectionIds } from './who-shared-moments.ts'
+import { objectedStoryIds, reactionIds, sharedIds, storyObjectionIds } from './who-shared-moments.ts'
 import {
   askedWriterIds,
   invitedWriterIds,
@@ -229,6 +229,7 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
   if (name === 'id' && pattern.includes('/pictures/')) return storyPictureIds
   if (name === 'id' && pattern.startsWith('/circles/:slug/shared/')) return sharedIds
   if (name === 'id' && pattern.startsWith('/circles/:slug/about-somebody/')) return storyObjectionIds
+  if (name === 'story' && pattern.startsWith('/circles/:slug/kept-away/')) return objectedStoryIds
   if (name === 'id' && pattern.startsWith('/write/:story/reactions/')) return reactionIds
   if (pattern.startsWith('/stories/') || pattern.startsWith('/library/')) return storySlugs
   if (name === 'sister') return ['wij-blijven', 'een-stoel-erbij']

@@ -20,7 +20,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/agenda/month': 10,
   '/agenda/print': 7,
   '/about-me': 3,
-  '/answers': 11,
+  '/answers': 10,
   '/answers/:answer': 9,
   '/answers/:answer/hand-over': 9,
   '/answers/:answer/print': 8,
