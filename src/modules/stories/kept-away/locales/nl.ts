@@ -64,7 +64,7 @@ export const nl = {
 
   'own.title': 'Je verhaal is voorgoed weg bij lezers',
   'own.lead':
-    'Iemand leest hierin over zichzelf, en dat schaadt die mens. Twee mensen die {movement} beheren, besloten op {date} samen dat niemand “{title}” nog leest. Wat je schreef, blijft van jou.',
+    'Iemand leest hierin over zichzelf, en dat schaadt die persoon. Twee mensen die {movement} beheren, besloten op {date} samen dat niemand “{title}” nog leest. Wat je schreef, blijft van jou.',
   why: 'Waarom',
   'why.returned':
     'Er is een reservekopie van dit huis teruggezet. De reden die je kreeg, stond daar niet in.',

@@ -328,6 +328,7 @@ export const en = {
 
   'mine.title': 'Somebody writes about you',
   'mine.one': 'Read it, and choose whether it is all right',
+  'mine.answered': 'You answered. Read it again, or choose something else',
   'own-words.title': 'Your words in a story',
   'own-words.body':
     'Somebody wants to put words of yours in a story. You are the first to read it. You choose whether it is all right.',

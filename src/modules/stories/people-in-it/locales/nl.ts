@@ -323,6 +323,7 @@ export const nl = {
 
   'mine.title': 'Iemand schrijft over jou',
   'mine.one': 'Lees het, en kies of het mag',
+  'mine.answered': 'Je antwoordde. Lees het na, of kies iets anders',
   'own-words.title': 'Jouw woorden in een verhaal',
   'own-words.body':
     'Iemand wil woorden van jou in een verhaal zetten. Je leest het eerst. Jij kiest of het mag.',

@@ -25,7 +25,7 @@ export const en = {
   'open.back': 'Withdraw the question',
   'open.back.done': 'The question is gone.',
 
-  'ask.title': 'Ask somebody to join you',
+  'ask.title': 'Ask somebody to join in',
   'ask.lead': 'These are people who introduce themselves to you and are happy to be asked.',
   'ask.search': 'Search',
   'ask.search.hint': 'By name or by a word.',
