@@ -1,9 +1,8 @@
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { defaultDataFolder, mayWrite, projectRoot } from './data-folder.ts'
 import { putTogether } from './put-together.ts'
 
-const first = 'Putting the program together: the first time, and when it changed.'
 /** What people run. */
 const begins = { server: 'src/main.ts', cli: 'src/cli/main.ts' }
 
@@ -16,11 +15,14 @@ export async function beginningOf(file: string): Promise<string | undefined> {
   const name = Object.entries(begins).find(([, begin]) => begin === asked)?.[0]
   if (!name || process.env.WATCH_REPORT_DEPENDENCIES) return undefined
   const own = join(projectRoot, '.cache')
-  const kept = join(mayWrite(own) || mayWrite(projectRoot) ? own : defaultDataFolder(), 'program')
+  const data = process.env.KAMPVUUR_DATA ? resolve(process.env.KAMPVUUR_DATA) : defaultDataFolder()
+  const kept = join(mayWrite(own) || mayWrite(projectRoot) ? own : data, 'program')
   // What a command says is its own.
   const say = (line: string) => name === 'server' && console.log(line)
   try {
-    const home = await putTogether({ root: projectRoot, begins, kept }, () => say(first))
+    const home = await putTogether({ root: projectRoot, begins, kept }, () =>
+      say('Putting the program together: the first time, and when it changed.'),
+    )
     return pathToFileURL(join(home, `${name}.js`)).href
   } catch (error) {
     say(
