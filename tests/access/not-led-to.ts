@@ -55,7 +55,6 @@ export const notLedTo: Readonly<Record<string, string>> = {
   '/circles/:slug/kept-away/:story': 'the desk of who find themselves in a story, and what one of them said',
   '/write/:story/away': 'from the pages of who wrote it, and in a letter to them',
   '/write/:story/held': 'from the pages of who wrote it, and in a letter to them',
-  '/write/:story/people/:told/sheet': 'the people in a story, once somebody without an account was asked',
   '/write/:story/pictures/:id': 'the pictures of a story, for who writes it',
   '/write/:story/pictures/:id/:file': 'the page of a picture',
   '/in-a-story/:told/pictures/:id/:file': 'where one is asked by name, of a text with a picture',
