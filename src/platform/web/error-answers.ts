@@ -8,7 +8,7 @@ import { errorPage, type ProblemKind } from './error-page.tsx'
 import { localeFrom } from './locale.ts'
 import { respond } from './respond.ts'
 import type { Movement, WebParts } from './server.ts'
-import type { Posted } from './visit.ts'
+import type { Posted, Viewer } from './visit.ts'
 import { whereabouts } from './whereabouts.ts'
 
 /** A form that did not come from one of our pages, or whose cookie is gone. */
@@ -38,17 +38,16 @@ export async function answerError(
   error: unknown,
   circumstances?: Circumstances,
 ): Promise<Response> {
-  const locale = circumstances?.locale ?? localeFrom(null, undefined, request.headers.get('accept-language'))
+  const cookie = readCookies(request.headers.get('cookie'), parts.site.origin.startsWith('https:'))
+  const locale =
+    circumstances?.locale ?? localeFrom(null, cookie('locale'), request.headers.get('accept-language'))
   const url = new URL(request.url)
-  const frame = {
-    viewer: { name: null },
-    movement: await movementNow(parts, url),
-    helping: await helpingNow(parts, request),
-    locale,
-    flash: undefined,
-    url,
-    atTable: false,
-  }
+  const [viewer, movement, helping] = await Promise.all([
+    viewerNow(parts, cookie('session')),
+    movementNow(parts, url),
+    helpingNow(parts, cookie('seat')),
+  ])
+  const frame = { viewer, movement, helping, locale, flash: undefined, url, atTable: false }
   if (error instanceof SignInFirst && request.method === 'GET') {
     const to = `/sign-in?next=${encodeURIComponent(error.path)}`
     return respond(parts, { request, answer: redirect(to), frame, cookies: [] })
@@ -100,9 +99,15 @@ const stackOf = (error: unknown) =>
         .join('\n')
     : undefined
 
+/** Who is signed in reads so on error pages too, unless the database is away. */
+async function viewerNow({ house, viewerOf }: WebParts, session: string | undefined): Promise<Viewer> {
+  const nobody = { name: null }
+  if (!session) return nobody
+  return house.database.read(session, ({ db, actor }) => viewerOf(db, actor)).catch(() => nobody)
+}
+
 /** Whom this device helps stands on error pages too, unless the database is away. */
-async function helpingNow({ house, site, helpingOn }: WebParts, request: Request) {
-  const seat = readCookies(request.headers.get('cookie'), site.origin.startsWith('https:'))('seat')
+async function helpingNow({ house, helpingOn }: WebParts, seat: string | undefined) {
   if (!seat) return undefined
   return house.database.read(undefined, ({ db }) => helpingOn(db, seat)).catch(() => undefined)
 }

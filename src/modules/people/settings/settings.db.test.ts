@@ -106,3 +106,16 @@ test('a form of another site changes nothing', async () => {
   expect(answer.status).toBe(403)
   expect(await person()).toMatchObject({ locale: null })
 })
+
+test('whoever is signed in reads so at an address without a page too, in the language that they chose', async () => {
+  const { visitor } = await signedIn('Gerrit Bos')
+  await visitor.get('/nothing/like/it')
+  expect(visitor.status).toBe(404)
+  expect(visitor.html).toContain('Gerrit Bos')
+  expect(visitor.html).not.toContain('/sign-in')
+  await visitor.get('/mine/settings')
+  await visitor.submit({ name: 'Gerrit Bos', locale: 'en', form: 'u' })
+  await visitor.get('/nothing/like/it')
+  expect(visitor.html).toContain('Gerrit Bos')
+  expect(visitor.html).toContain('Sign out')
+})
