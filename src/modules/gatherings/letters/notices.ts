@@ -13,8 +13,7 @@ const toOne = (fact: string, about: About): FactHandler => ({
     const to = await findRecipient(context.db, context.house.sealing, signUp)
     if (!to) return
     if (!to.email) await layForOne(context.db, about, to)
-    else if (await countLetter(context, kind, to.email.toLowerCase()))
-      await context.post({ kind, ids: { signUp } })
+    else if (await countLetter(context, kind, to.email)) await context.post({ kind, ids: { signUp } })
   },
 })
 

@@ -10,14 +10,10 @@ export const awayDecidedTold: FactHandler = {
   fact: kind,
   async handle(context, { story = '' }) {
     const { db } = context
-    const [writers, shared] = [
-      await db
-        .selectFrom('stories.writer')
-        .select('person_id as person')
-        .where('story_id', '=', story)
-        .execute(),
-      await db.selectFrom('stories.shared').select('id').where('story_id', '=', story).executeTakeFirst(),
-    ]
+    const [writers, shared] = await Promise.all([
+      db.selectFrom('stories.writer').select('person_id as person').where('story_id', '=', story).execute(),
+      db.selectFrom('stories.shared').select('id').where('story_id', '=', story).executeTakeFirst(),
+    ])
     await postToEach(
       context,
       kind,
