@@ -73,7 +73,7 @@ const table: Record<string, Expected> = {
     ahead: [taxiAgain, 'op-de-deurmat'],
     names: `${atTaxi}, ${atMirror}, ${atFine}, ${askedDoormat}, ${atJumper}, Daan, Bert, Toos, Anne, Omar, Henk`,
   },
-  researcher: { around: ['taxi'], house: ['fine'], names: atTaxi },
+  researcher: { around: ['taxi'], house: ['fine'], names: `${atTaxi}, Bert` },
   noor: { around: ['night'], names: atNight },
   henk: { around: ['door'], names: `${atDoor}, Aaltje, Lotte` },
   // Asked to Drie Sloten by a list, and said nothing yet: who looks after it is named to them.

@@ -5,6 +5,7 @@ import { fires } from '../fires/index.ts'
 import { loadAboutUs } from './about-us.ts'
 import { loadAround } from './around.ts'
 import { loadAsks } from './asks.ts'
+import { loadKeptAway } from './away.ts'
 import { loadBarriers } from './barriers.ts'
 import { closeCircles, loadCircles } from './circles.ts'
 import { loadDeciding } from './deciding.ts'
@@ -101,6 +102,7 @@ function load(loading: Loading): void {
   loadFunding(loading)
   loadStories(loading)
   loadShared(loading)
+  loadKeptAway(loading)
   loadBarriers(loading)
   loadElsewhere(loading)
   loadVision(loading)

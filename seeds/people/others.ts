@@ -15,7 +15,7 @@ const other = (slug: string, name: string, called: string, seats: Person['seats'
 export const others: Person[] = [
   other('bert', 'Bert Nijland', 'Bert', [
     { circle: 'buitendijks', role: 'trusted', hat: 'expert-by-experience' },
-    { circle: 'een-stoel-erbij', role: 'trusted', hat: 'expert-by-experience' },
+    { circle: 'een-stoel-erbij', role: 'host', hat: 'expert-by-experience' },
   ]),
   other('gonny', 'Gonny Peeters', 'Gonny', [
     { circle: 'de-blauwe-klink', role: 'host', hat: 'care-worker' },

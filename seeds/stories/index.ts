@@ -5,6 +5,7 @@ import { english } from './english.ts'
 import { failures } from './failures.ts'
 import { gatherings } from './gatherings.ts'
 import { guides } from './guides.ts'
+import { keptAwayStory } from './kept-away.ts'
 import { kit } from './kit.ts'
 import { letter } from './letter.ts'
 import { methods } from './methods.ts'
@@ -27,6 +28,7 @@ export const stories: readonly Story[] = [
   ...reporting,
   ...said,
   underANo,
+  keptAwayStory,
   askedByName,
   letter,
   ...failures,

@@ -73,7 +73,8 @@ export const plantedStories: readonly string[] = [
     `select s.id as story, s.movement_id as movement, n, (select o.id from stories.objection o where o.story_id = s.id limit 1) as objection
      from (select q.*, row_number() over (order by q.id) as n from stories.story q
        where not exists (select from stories.published p where p.story_id = q.id)
-         and not exists (select from stories.held h where h.story_id = q.id and h.ended_on is null)) s`,
+         and not exists (select from stories.held h where h.story_id = q.id and h.ended_on is null)
+         and not exists (select from stories.kept_away k where k.story_id = q.id)) s`,
     `, kept as (insert into stories.kept_away (id, story_id, movement_id, objection_id, sealing_key_id, title, answer, shown, answered_on)
        select gen_random_uuid(), story, movement, objection, key, 'x', 'x', 'x', platform.day_of(now()) from new)
      insert into stories.away_proposal (id, story_id, movement_id, objection_id, kind, sealing_key_id, reason, proposed_by, says, said_on)
