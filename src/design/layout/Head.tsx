@@ -28,9 +28,7 @@ export function Head(props: LayoutProps) {
       ...(assets.fonts ?? []).map((href) =>
         tag('link', { rel: 'preload', href, as: 'font', type: 'font/woff2', crossorigin: 'anonymous' }),
       ),
-      ...assets.js.map(
-        (src) => `<script type="module" src="${escaped(src)}" fetchpriority="low"></script>`,
-      ),
+      ...assets.js.map((src) => `<script type="module" src="${escaped(src)}" fetchpriority="low"></script>`),
       '</head>',
     ].join(''),
   )

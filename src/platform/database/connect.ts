@@ -47,10 +47,7 @@ export interface Database {
    * Reads as nobody, for a page that is the same for everybody: on connections whose plans hold nothing of what is for somebody in
    * particular, which makes them a fraction as large (decision 0068).
    */
-  readForEverybody<T>(
-    work: (tx: Transaction) => Promise<T>,
-    readsFor?: Purpose | undefined,
-  ): Promise<T>
+  readForEverybody<T>(work: (tx: Transaction) => Promise<T>, readsFor?: Purpose | undefined): Promise<T>
   /** Writes as the holder of `token` in one transaction; throws roll it back. */
   write<T>(token: string | undefined, work: (tx: Transaction) => Promise<T>): Promise<T>
   /** Notes in the log that the holder of `token` looks at something. One round trip, in a transaction of its own. */

@@ -17,3 +17,5 @@ alter policy occurrence_see on gatherings.occurrence using (
       or circle_id in (select circles.my_circles())
       or gathering_id in (select gatherings.my_gatherings())))
     or circle_id in (select gatherings.my_tended_circles()))));
+alter policy occurrence_keep on gatherings.occurrence using (
+  not platform.is_for_everybody() and circle_id in (select gatherings.my_tended_circles()));

@@ -4,3 +4,5 @@ alter policy week_see on weeks.week using (
   or (not platform.is_for_everybody() and (
     id in (select weeks.my_weeks())
     or circle_id in (select gatherings.my_hosted_circles()))));
+alter policy programme_session_keep on weeks.programme_session using (
+  not platform.is_for_everybody() and week_id in (select weeks.my_weeks()));
