@@ -1,5 +1,6 @@
 import { consent } from '../../platform/consent/index.ts'
 import type { Db } from '../../platform/database/connect.ts'
+import { prepared, preparedInShapes } from '../../platform/database/prepared.ts'
 import { inLanguage, type Locale } from '../../platform/i18n/words.ts'
 import type { Sealing } from '../../platform/sealing/seal.ts'
 import { myOpenKeptCircles } from '../circles/index.ts'
@@ -88,6 +89,11 @@ export const themeAt = (db: Db, slug: string, movementId: string | undefined) =>
     .orderBy('of.created_at')
     .orderBy('of.slug')
 
+const themeRows = preparedInShapes(
+  (db, { slug, movementId }: { slug: string; movementId: string | undefined }) =>
+    themeAt(db, slug, movementId),
+)
+
 /** One theme; undefined when there is none of that name. */
 export async function themeNamed(
   db: Db,
@@ -95,7 +101,7 @@ export async function themeNamed(
   slug: string,
   movementId: string | undefined,
 ): Promise<ThemeOnPage | undefined> {
-  const row = await themeAt(db, slug, movementId).executeTakeFirst()
+  const [row] = await themeRows(db, { slug, movementId }, null)
   if (!row) return undefined
   const about = row.about && inLanguage(row.about, locale)
   return { ...row, name: inLanguage(row.name, locale), about, keeps: Boolean(row.keeps) }
@@ -120,23 +126,27 @@ export async function themeOf(db: Db, locale: Locale, id: string | null): Promis
 
 /** Action teams whose circle the actor may see, of one theme by its id or all of them, in the order of their names. */
 export async function teams(db: Db, locale: Locale, themeId?: string): Promise<TeamView[]> {
-  const all = db
+  const rows = await teamRows(db, { themeId }, null)
+  return rows.map((row) => ({ ...row, name: inLanguage(row.name, locale) })).sort(byName(locale))
+}
+
+const teamRows = preparedInShapes((db, { themeId }: { themeId: string | undefined }) =>
+  db
     .selectFrom('action_teams.theme as t')
     .innerJoin('circles.circle as c', 'c.id', 't.circle_id')
     .select(['t.name', 'c.slug as circle'])
     .where('t.kind', '=', 'action-team')
-  const rows = await all
-    .$if(themeId !== undefined, (query) => query.where('t.theme_id', 'in', laidTogether(db, themeId ?? '')))
-    .execute()
-  return rows.map((row) => ({ ...row, name: inLanguage(row.name, locale) })).sort(byName(locale))
-}
+    .$if(themeId !== undefined, (query) => query.where('t.theme_id', 'in', laidTogether(db, themeId ?? ''))),
+)
 
 /** What words must be allowed before a theme's page tells what was asked: whoever reads there is reached by it. */
 export const readOnTheme = consent('theme-work', 'here')
 
 /** What fires asked under this theme, as far as the actor may still read why; what waits first. */
-export function askedUnder(db: Db, themeId: string) {
-  return owedAnswers(db)
+export const askedUnder = (db: Db, themeId: string) => askedRows(db, { themeId })
+
+const askedRows = prepared((db, { themeId }: { themeId: string }) =>
+  owedAnswers(db)
     .innerJoin('action_teams.theme_asked as a', 'a.owed_answer_id', 'o.id')
     .leftJoin('dialogues.cluster as laid', 'laid.owed_answer_id', 'o.id')
     .where((eb) => eb.exists(wordsStillSaid(db, eb.ref('o.id'), readOnTheme)))
@@ -144,9 +154,8 @@ export function askedUnder(db: Db, themeId: string) {
     .where('a.theme_id', 'in', laidTogether(db, themeId))
     .orderBy((eb) => eb('o.answered_at', 'is not', null))
     .orderBy('o.due_on')
-    .orderBy('o.id')
-    .execute()
-}
+    .orderBy('o.id'),
+)
 
 export type AskedView = Awaited<ReturnType<typeof askedUnder>>[number]
 
@@ -160,17 +169,20 @@ export async function saidUnder(
   sealing: Sealing,
   themeId: string,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const sealed = await wordsLetGo(db)
-    .innerJoin('contributions.owed_answer_words as w', 'w.contribution_id', 'c.id')
-    .innerJoin('action_teams.theme_asked as a', 'a.owed_answer_id', 'w.owed_answer_id')
-    .select('w.owed_answer_id as owedId')
-    .where('a.theme_id', 'in', laidTogether(db, themeId))
-    .where('c.audience', '=', 'everyone')
-    .where('c.id', 'in', wordsAllowed(db, readOnTheme))
-    .execute()
+  const sealed = await saidRows(db, { themeId })
   const said = slipsOf(sealing, sealed).filter(({ body }) => body !== '')
   said.sort((one, other) => one.body.length - other.body.length)
   const by = new Map<string, string[]>()
   for (const { owedId, body } of said) by.set(owedId, [...(by.get(owedId) ?? []), body])
   return by
 }
+
+const saidRows = prepared((db, { themeId }: { themeId: string }) =>
+  wordsLetGo(db)
+    .innerJoin('contributions.owed_answer_words as w', 'w.contribution_id', 'c.id')
+    .innerJoin('action_teams.theme_asked as a', 'a.owed_answer_id', 'w.owed_answer_id')
+    .select('w.owed_answer_id as owedId')
+    .where('a.theme_id', 'in', laidTogether(db, themeId))
+    .where('c.audience', '=', 'everyone')
+    .where('c.id', 'in', wordsAllowed(db, readOnTheme)),
+)

@@ -41,6 +41,7 @@ export async function movementOf(
       elsewhereOf(db, eb.ref('c.id')).as('elsewhere'),
       jsonArrayFrom(sistersOf(db, eb.ref('c.id'))).as('sisters'),
       firstMovement(db).as('first'),
+      everyMovement(db).as('movements'),
     ])
     .where('c.kind', '=', 'movement')
     .where('c.parent_id', 'is', null)
@@ -66,6 +67,7 @@ export async function movementOf(
     closed,
     mail,
     elsewhere,
+    movements,
   } = row
   const own = house ?? (light && dark ? { slug, light, dark } : null)
   const there = movement || first
@@ -79,6 +81,7 @@ export async function movementOf(
     ...(elsewhere && { elsewhere }),
     ...(slug !== there && { home: frontOf(slug) }),
     ...(slug !== first && { chosen: slug }),
+    movements: movements ?? [],
     sisters: sisters.map((one) => ({ ...one, open: Boolean(one.open) })),
   }
 }
@@ -95,6 +98,13 @@ const firstMovement = (db: Db) =>
     .orderBy('f.created_at')
     .orderBy('f.slug')
     .limit(1)
+
+const everyMovement = (db: Db) =>
+  db
+    .selectFrom('circles.circle as e')
+    .select((eb) => eb.fn.agg<string[]>('array_agg', ['e.slug']).as('slugs'))
+    .where('e.kind', '=', 'movement')
+    .where('e.parent_id', 'is', null)
 
 function coloursAt({ slug, ...theme }: { slug: string } & Parameters<typeof sheetOf>[0]) {
   const { hash, paper } = sheetOf(theme)

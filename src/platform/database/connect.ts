@@ -43,6 +43,11 @@ export interface Database {
     work: (tx: Transaction) => Promise<T>,
     readsFor?: Purpose | undefined,
   ): Promise<T>
+  /**
+   * Reads as nobody, for a page that is the same for everybody: on connections whose plans hold nothing of what is for somebody in
+   * particular, which makes them a fraction as large (decision 0068).
+   */
+  readForEverybody<T>(work: (tx: Transaction) => Promise<T>, readsFor?: Purpose | undefined): Promise<T>
   /** Writes as the holder of `token` in one transaction; throws roll it back. */
   write<T>(token: string | undefined, work: (tx: Transaction) => Promise<T>): Promise<T>
   /** Notes in the log that the holder of `token` looks at something. One round trip, in a transaction of its own. */
@@ -76,6 +81,8 @@ function builderFor(client: pg.PoolClient, counted: boolean): Db {
 // Row-level security makes every plan large: planned once per connection, not once per request. Compiling such plans
 // to machine code takes longer than running them. Where a page of a table lies does not matter to what it stands on today.
 const options = '-c plan_cache_mode=force_generic_plan -c jit=off -c random_page_cost=1.1'
+/** As `platform.is_for_everybody()` asks it, for as long as a connection lasts. */
+const forEverybody = `${options} -c kampvuur.for_everybody=on`
 
 interface ActorRow {
   kind: 'person' | 'seat'
@@ -92,12 +99,17 @@ export function connect(
   address: string,
   { max = 10, counted = true }: { max?: number; counted?: boolean } = {},
 ): Database {
-  const pool = openPool({ connectionString: address, max, pipeline: true, options } as pg.PoolConfig)
+  const poolWith = (options: string) =>
+    openPool({ connectionString: address, max, pipeline: true, options } as pg.PoolConfig)
+  const pool = poolWith(options)
+  // Opened with the first page that is for everybody: what works by itself has none.
+  const shared = poolWith(forEverybody)
 
   // Who holds one connection and waits for another can wait for ever: ten such visitors would hold the whole pool.
   const holding = new AsyncLocalStorage<true>()
   const readOnly = 'begin read only'
   async function run<T>(
+    pool: pg.Pool,
     begin: string,
     token: string | undefined,
     work: (tx: Transaction) => Promise<T>,
@@ -129,8 +141,9 @@ export function connect(
   }
 
   return {
-    read: (token, work, readsFor) => run(readOnly, token, work, readsFor),
-    write: (token, work) => run('begin', token, work),
+    read: (token, work, readsFor) => run(pool, readOnly, token, work, readsFor),
+    readForEverybody: (work, readsFor) => run(shared, readOnly, undefined, work, readsFor),
+    write: (token, work) => run(pool, 'begin', token, work),
     noteLook: async (token, { action, thing, thingId, requestId, did }) => {
       await pool.query({
         name: 'audit_look',
@@ -148,7 +161,9 @@ export function connect(
     ping: async () => {
       await pool.query('select 1')
     },
-    close: () => pool.end(),
+    close: async () => {
+      await Promise.all([pool.end(), shared.end()])
+    },
   }
 }
 

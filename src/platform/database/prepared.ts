@@ -53,5 +53,33 @@ export function prepared<Given extends object, Row>(
   }
 }
 
+/** So many shapes of one query are built once; the code knows of a few, and each further one is built as it is asked. */
+const mostShapes = 100
+
+/**
+ * The same for a query of which parts come and go: built once for each shape in which it is asked. That is which values are given at all, and
+ * `shape`, which may be looked at, is part of the statement, and comes from the code and not from whoever asks.
+ */
+export function preparedInShapes<Given extends object, Shape, Row>(
+  build: (db: Db, given: Given, shape: Shape) => Built<Row>,
+): (db: Db, given: Given, shape: Shape) => Promise<Row[]> {
+  const made = new Map<string, (db: Db, given: Given) => Promise<Row[]>>()
+  return (db, given, shape) => {
+    const there = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [name]))
+    const key = JSON.stringify([there.sort(), shape])
+    const ask =
+      made.get(key) ??
+      prepared<Given, Row>((board, at) =>
+        build(
+          board,
+          Object.fromEntries(there.map((name) => [name, at[name as keyof Given]])) as Given,
+          shape,
+        ),
+      )
+    if (made.size < mostShapes) made.set(key, ask)
+    return ask(db, given)
+  }
+}
+
 const places = <Given extends object>(): Given =>
   new Proxy({} as Given, { get: (_, name) => new Place(String(name)) })

@@ -7,7 +7,12 @@ import { html, respondOwn, respondShared, textOf } from './respond.ts'
 import type { Helping, Visit } from './visit.ts'
 
 /** Whether everybody who is not known here gets the same bytes. */
-export const isShared = ({ route, signedIn, seat, flash }: Asked): boolean =>
+export const isShared = ({
+  route,
+  signedIn,
+  seat,
+  flash,
+}: Pick<Asked, 'route' | 'signedIn' | 'seat' | 'flash'>): boolean =>
   route.kept === true && !signedIn && !seat && !flash
 
 /** The page as it was kept for everybody, else rendered and kept. */

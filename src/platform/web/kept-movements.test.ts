@@ -17,3 +17,21 @@ test('what stands around pages is asked once, until anything was changed or adde
   expect(await name(at('1'), 'late')).toBe('late')
   expect(await name(at('2', '1'), 'changed again')).toBe('changed again')
 })
+
+test('a page that is narrowed to a movement that is not there is no page of its own', async () => {
+  const kept = new KeptMovements()
+  const name = async (of: string | undefined, says: string, movements = ['ons', 'zus']) =>
+    (
+      await kept.of(at('1'), { of }, async () => ({
+        name: says,
+        contactName: '',
+        contactPhone: '',
+        movements,
+      }))
+    ).name
+  expect(await name('niemand', 'ours')).toBe('ours')
+  expect(await name('iemand-anders', 'asked again')).toBe('ours')
+  expect(await name(undefined, 'asked again')).toBe('ours')
+  expect(await name('zus', 'hers')).toBe('hers')
+  expect(await name('zus', 'asked again')).toBe('hers')
+})

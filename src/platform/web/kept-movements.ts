@@ -8,6 +8,8 @@ const most = 500
 export class KeptMovements {
   readonly #kept = new Map<string, Movement>()
   #revision = ''
+  /** Which movements there are, once one was asked. */
+  #named: ReadonlySet<string> | undefined
 
   /**
    * @param revision asked before anything was read, as for pages.
@@ -15,13 +17,19 @@ export class KeptMovements {
    */
   async of(revision: Revision, where: Whereabouts, ask: () => Promise<Movement>): Promise<Movement> {
     const at = `${revision.changed} ${revision.added}`
-    const place = JSON.stringify([where.circle, where.of, where.movement])
-    const kept = this.#revision === at ? this.#kept.get(place) : undefined
+    const kept = this.#revision === at ? this.#kept.get(this.#placeOf(where)) : undefined
     if (kept) return kept
     const movement = await ask()
     if (this.#revision !== at || this.#kept.size >= most) this.#kept.clear()
     this.#revision = at
-    this.#kept.set(place, movement)
+    this.#named = movement.movements && new Set(movement.movements)
+    this.#kept.set(this.#placeOf(where), movement)
     return movement
+  }
+
+  /** A page that is narrowed to what is not there stands where it would stand anyway: nobody makes others forgotten with names they invent. */
+  #placeOf({ circle, of, movement }: Whereabouts): string {
+    const there = of !== undefined && this.#named && !this.#named.has(of) ? undefined : of
+    return JSON.stringify([circle, there, movement])
   }
 }

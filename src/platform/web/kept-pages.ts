@@ -14,7 +14,7 @@ const mostHeld = 48 * 1024 * 1024
 export class KeptPage {
   readonly contentType: string
   readonly #plain: Buffer
-  readonly #packed = new Map<Encoding, Promise<Buffer>>()
+  readonly #packed = new Map<string, Promise<Buffer>>()
   #etag: string | undefined
   #sent = false
 
@@ -28,20 +28,17 @@ export class KeptPage {
     return this.#etag
   }
 
-  /** Whether it was sent before. */
-  get isAskedAgain(): boolean {
-    return this.#sent
-  }
-
   get size(): number {
     return this.#plain.length
   }
 
-  /** Its bytes, packed once for all who ask. */
+  /** Its bytes: packed quickly for who asks first, and well once for all who ask after that. */
   bytes(encoding: Encoding): Promise<Buffer> {
+    const often = this.#sent
     this.#sent = true
-    const made = this.#packed.get(encoding) ?? pack(this.#plain, encoding)
-    this.#packed.set(encoding, made)
+    const place = `${encoding} ${often}`
+    const made = this.#packed.get(place) ?? pack(this.#plain, encoding, often)
+    this.#packed.set(place, made)
     return made
   }
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Transaction } from '../database/connect.ts'
 import { Absent } from '../errors/errors.ts'
 import type { Cookie } from './answer.ts'
 import { type Form, formOf, readForm } from './body.ts'
@@ -57,17 +58,18 @@ export async function receive(
   const session = cookie('session')
   const device = deviceOf(request.headers.get('user-agent'))
   const browser = cookie('visitor')
-  const readingAs = (token: string | undefined) => {
-    const reading = <T>(work: (visit: Visit) => Promise<T> | T): Promise<T> =>
-      house.database.read(
-        token,
-        async ({ db, actor }) =>
-          work({
-            ...{ site, house, url, params, requestId, token, seat, address, browser, csrf },
-            ...{ ...form, device, locale, db, actor, reading: (inner) => reading(inner) },
-          }),
-        typeof route.readsFor === 'function' ? route.readsFor(params) : route.readsFor,
-      )
+  const readsFor = typeof route.readsFor === 'function' ? route.readsFor(params) : route.readsFor
+  const readingAs = (token: string | undefined, forEverybody = false) => {
+    const reading = <T>(work: (visit: Visit) => Promise<T> | T): Promise<T> => {
+      const looking = async ({ db, actor }: Transaction) =>
+        work({
+          ...{ site, house, url, params, requestId, token, seat, address, browser, csrf },
+          ...{ ...form, device, locale, db, actor, reading: (inner) => reading(inner) },
+        })
+      return forEverybody
+        ? house.database.readForEverybody(looking, readsFor)
+        : house.database.read(token, looking, readsFor)
+    }
     return reading
   }
   try {
@@ -88,7 +90,8 @@ export async function receive(
       if (!genuine(form.posted)) throw new ForgedForm()
     }
     const token = await tokenFor(parts, route, session, seat)
-    const reading = readingAs(token)
+    const shared = isShared({ route, signedIn: Boolean(session), seat, flash })
+    const reading = readingAs(token, shared)
     const asked: Asked = {
       parts,
       route,
@@ -103,7 +106,7 @@ export async function receive(
       tokenShown: () => tokenShown,
       reading,
     }
-    if (isShared(asked)) return await showShared(asked)
+    if (shared) return await showShared(asked)
     if (route.kept) return await showOwn(asked)
     return await show(asked, await reading((visit) => look(asked, visit)))
   } catch (error) {

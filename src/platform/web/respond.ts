@@ -108,7 +108,7 @@ export async function respondShared(
   }
   if (isAmong(request.headers.get('if-none-match'), page.etag))
     return wholeAnswer(null, { status: 304, requestId, secure }, own)
-  const encoding = encodingFor(request.headers, page.size, page.isAskedAgain)
+  const encoding = encodingFor(request.headers, page.size)
   const body = await page.bytes(encoding)
   return wholeAnswer(
     body,
@@ -130,7 +130,7 @@ export async function respondOwn(
 ): Promise<Response> {
   const headers = new Headers({ 'content-type': page.contentType, 'cache-control': 'no-store' })
   setCookies(parts, headers, cookies)
-  const encoding = encodingFor(request.headers, page.size, page.isAskedAgain)
+  const encoding = encodingFor(request.headers, page.size)
   return bytesWith(await page.bytes(encoding), encoding, 200, headers)
 }
 

@@ -87,6 +87,8 @@ export interface Movement {
   closed?: readonly Room[]
   /** Movements that are each other's sisters. */
   sisters?: readonly Sister[]
+  /** Whose names may stand around a page at all, as far as who looks may know. */
+  movements?: readonly string[]
   /** Where else it is to be found, as its hosts say. */
   elsewhere?: readonly { label: string; href: string }[]
 }

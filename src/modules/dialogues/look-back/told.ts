@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
+import { preparedInShapes } from '../../../platform/database/prepared.ts'
 import type { Schema } from '../../../platform/database/schema.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
 import { type PromiseView, promises, type Slip, slipsOf, wordsLetGo } from '../../contributions/index.ts'
@@ -47,25 +48,12 @@ interface Which {
 /** What came back and what waits, with the words it is about. Two queries, however many there are. */
 export async function toldIn(db: Db, sealing: Sealing, which: Which): Promise<ToldLists> {
   const { cameBack = 0, waiting = 0 } = which
-  const rows = await db
-    .selectFrom(ranked(db, which).as('t'))
-    .selectAll()
-    // Asked of those that are told alone: of all that was ever answered it would cost more each year.
-    .select((eb) => [
-      eb.or([eb('t.readsFire', '=', true), eb.exists(faceOf(eb))]).as('lookBack'),
-      // Whoever may know of carriers is looked up through half of the rules of the house: on a public page for nothing.
-      which.public
-        ? sql.lit(false).as('nobody')
-        : eb.and([eb.exists(carriersOf(eb, true)), eb.not(eb.exists(carriersOf(eb, false)))]).as('nobody'),
-    ])
-    .where((eb) =>
-      eb.or([
-        eb.and([eb('t.answeredAt', 'is not', null), eb('t.rank', '<=', String(cameBack))]),
-        eb.and([eb('t.answeredAt', 'is', null), eb('t.rank', '<=', String(waiting))]),
-      ]),
-    )
-    .orderBy('t.rank')
-    .execute()
+  const { circleId, dialogueId, answered, ids, public: open, stranger } = which
+  const shape = { cameBack, waiting, public: open, stranger }
+  // Lists of answers are of any length, and each is a statement of its own.
+  const rows = ids
+    ? await toldRows(db, which).execute()
+    : await toldInShapes(db, { circleId, dialogueId, ...answered }, shape)
   const words = await wordsOf(db, sealing, rows, asksTwice(which))
   const told = rows.flatMap(({ rank: _, readsFire: __, ...row }) => {
     const own = words.filter(({ owedId }) => owedId === row.id)
@@ -80,6 +68,51 @@ export async function toldIn(db: Db, sealing: Sealing, which: Which): Promise<To
       .slice(0, cameBack),
     waiting: told.filter(({ answeredAt }) => !answeredAt),
   }
+}
+
+interface Given {
+  circleId?: string | undefined
+  dialogueId?: string | undefined
+  since?: Date | undefined
+  until?: Date | undefined
+}
+
+const toldInShapes = preparedInShapes(
+  (
+    db,
+    { circleId, dialogueId, since, until }: Given,
+    shape: Pick<Which, 'cameBack' | 'waiting' | 'public' | 'stranger'>,
+  ) =>
+    toldRows(db, {
+      ...shape,
+      ...(circleId !== undefined && { circleId }),
+      ...(dialogueId !== undefined && { dialogueId }),
+      ...(since && until && { answered: { since, until } }),
+    }),
+)
+
+function toldRows(db: Db, which: Which) {
+  const { cameBack = 0, waiting = 0 } = which
+  return (
+    db
+      .selectFrom(ranked(db, which).as('t'))
+      .selectAll()
+      // Asked of those that are told alone: of all that was ever answered it would cost more each year.
+      .select((eb) => [
+        eb.or([eb('t.readsFire', '=', true), eb.exists(faceOf(eb))]).as('lookBack'),
+        // Whoever may know of carriers is looked up through half of the rules of the house: on a public page for nothing.
+        which.public
+          ? sql.lit(false).as('nobody')
+          : eb.and([eb.exists(carriersOf(eb, true)), eb.not(eb.exists(carriersOf(eb, false)))]).as('nobody'),
+      ])
+      .where((eb) =>
+        eb.or([
+          eb.and([eb('t.answeredAt', 'is not', null), eb('t.rank', '<=', String(cameBack))]),
+          eb.and([eb('t.answeredAt', 'is', null), eb('t.rank', '<=', String(waiting))]),
+        ]),
+      )
+      .orderBy('t.rank')
+  )
 }
 
 const asksTwice = (which: Which) => which.public === true && !which.stranger

@@ -3,7 +3,6 @@ import { page } from '../../../platform/web/answer.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { movementOf } from '../../movements/index.ts'
 import { readResults } from './accessibility/results.ts'
 import { lockedThings } from './kept/locked.ts'
 import { aboutWords } from './locales/index.ts'
@@ -15,8 +14,7 @@ const open = { method: 'GET', policy: everybody, kind: 'page', kept: true } as c
 const results = readResults()
 
 /** The number at the foot of the page, to say it where somebody is told to call. */
-const phoneOf = async ({ db, site }: Visit) =>
-  (await movementOf(db, { movement: site.movement })).contactPhone
+const phoneOf = async ({ around }: Visit) => (await around?.())?.contactPhone ?? ''
 
 export const aboutRoutes: readonly Route[] = [
   route({

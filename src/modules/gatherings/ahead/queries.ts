@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
+import { preparedInShapes } from '../../../platform/database/prepared.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import type { Place } from '../schema.ts'
 
@@ -67,13 +68,16 @@ const asShown = ({ places, house, ...row }: Row): PublicGathering => ({
   place: (places as Place[]).map(({ name, address }) => name || address).join(', '),
 })
 
-/** The next gatherings that everybody may know of, each with its next time: the same for whoever asks. One query. */
-export async function publicAhead(db: Db, { now, most, circleId }: Asked): Promise<PublicGathering[]> {
-  const rows = await publicOnes(db)
+const aheadRows = preparedInShapes((db, { now, circleId }: { now: Date; circleId: string | undefined }) =>
+  publicOnes(db)
     .where('o.starts_at', '>', now)
     .$if(circleId !== undefined, (of) => of.where('o.movement_id', '=', circleId as string))
-    .limit(lookedThrough)
-    .execute()
+    .limit(lookedThrough),
+)
+
+/** The next gatherings that everybody may know of, each with its next time: the same for whoever asks. One query. */
+export async function publicAhead(db: Db, { now, most, circleId }: Asked): Promise<PublicGathering[]> {
+  const rows = await aheadRows(db, { now, circleId }, null)
   const first = rows.filter(({ id }, i) => rows.findIndex((one) => one.id === id) === i)
   return first.slice(0, most).map(asShown)
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
+import { preparedInShapes } from '../../../platform/database/prepared.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import type { StoryKind } from '../schema.ts'
 import { placedAs, placedNow } from '../sisters/in-force.ts'
@@ -29,8 +30,22 @@ export interface StoryFilter {
 }
 
 /** What the actor may read, the latest first. */
-export const latestStories = async (db: Db, filter: StoryFilter): Promise<StoryInList[]> =>
-  (await narrowed(db, filter).execute()).map(withFirstPicture)
+export async function latestStories(db: Db, filter: StoryFilter): Promise<StoryInList[]> {
+  const { before, most, kinds, public: open, ...narrowedTo } = filter
+  const rows = before
+    ? await narrowed(db, filter).execute()
+    : await latest(db, narrowedTo, { most, kinds, public: open })
+  return rows.map(withFirstPicture)
+}
+
+/** The first page of a list, which everybody opens. */
+const latest = preparedInShapes(
+  (
+    db,
+    narrowedTo: Omit<StoryFilter, 'before' | 'most' | 'kinds' | 'public'>,
+    shape: Pick<StoryFilter, 'most' | 'kinds' | 'public'>,
+  ) => narrowed(db, { ...narrowedTo, ...shape }),
+)
 
 /** The same, to ask more of. */
 export function narrowed(db: Db, filter: StoryFilter) {

@@ -10,10 +10,13 @@ export interface Heading {
   name: string
 }
 
+// Made once: making one takes longer than putting a story's words in order.
+const inOrder = { nl: new Intl.Collator('nl'), en: new Intl.Collator('en') }
+
 /** Under what a story stands: what the movement works on, then the words that its writers chose, each in the order of their names. */
 export async function headingsOf(db: Db, locale: Locale, storyId: string): Promise<Heading[]> {
   const rows = await headings(db, { storyId })
-  const { compare } = new Intl.Collator(locale)
+  const { compare } = inOrder[locale]
   return rows
     .map((row) => ({ ...row, name: inLanguage(row.name as Bilingual, locale) }))
     .sort((a, b) => Number(isWord(a)) - Number(isWord(b)) || compare(a.name, b.name))

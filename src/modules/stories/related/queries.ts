@@ -24,6 +24,7 @@ const enough = 100
 /** So many stand under a story. */
 const shown = 4
 
+// What is shared is a number in it: of a theme, rubric or keyword above 0, of a word below it.
 type Row = Omit<RelatedStory, 'shared'> & { shared: Bilingual[] }
 
 const alikeTo = prepared(
@@ -35,20 +36,21 @@ const alikeTo = prepared(
         where a.story_id = ${storyId}
       union select p.rubric_id from stories.published p where p.story_id = ${storyId} and p.rubric_id is not null
     ), under as materialized (
-      select t.id, coalesce(t.merged_into, t.id) as term, t.kind, t.name from action_teams.theme t
+      select t.id, coalesce(t.merged_into, t.id) as term, t.kind,
+          dense_rank() over (order by coalesce(t.merged_into, t.id))::int as what from action_teams.theme t
         where t.id in (select terms.id from terms) or t.merged_into in (select terms.id from terms)
     ), shares as materialized (
-      select p.story_id, 'word ' || w.word as what, 0.5 as factor
-        from mine cross join lateral (select unnest(mine.telling) as word) w
+      select p.story_id, -w.what::int as what, 0.5::float as factor
+        from mine cross join lateral unnest(mine.telling) with ordinality w (word, what)
         cross join lateral (select l.story_id from stories.published l
           where l.telling @> array[w.word] and coalesce(l.written_in, l.language) = mine.language and l.story_id <> ${storyId} limit ${enough}) p
       union
-      select a.story_id, 'term ' || u.term, case u.kind when 'keyword' then 1.5 else 0.5 end
+      select a.story_id, u.what, case u.kind when 'keyword' then 1.5 else 0.5 end
         from under u cross join lateral (select l.story_id from stories.about l
           where l.theme_id = u.id and l.published_at is not null and l.story_id <> ${storyId}
           order by l.published_at desc, l.story_id limit ${enough}) a
       union
-      select p.story_id, 'term ' || u.term, 0.5
+      select p.story_id, u.what, 0.5
         from under u cross join lateral (select l.story_id from stories.published l
           where l.rubric_id = u.id and l.story_id <> ${storyId} order by l.published_at desc, l.id limit ${enough}) p
         where u.kind = 'rubric'
@@ -56,8 +58,7 @@ const alikeTo = prepared(
       select s.what, ln(1 + (select count(distinct n.story_id) from shares n)::float / count(*)) as weight
         from shares s group by s.what
     ), alike as (
-      select s.story_id, sum(s.factor * r.weight) as weight,
-          array_agg(s.what order by s.factor * r.weight desc, s.what) filter (where s.what like 'term %') as what
+      select s.story_id, sum(s.factor * r.weight) as weight
         from shares s join rare r using (what)
         group by s.story_id having sum(s.factor * r.weight) >= ${least}
         order by 2 desc, 1 limit ${shown}
@@ -66,9 +67,9 @@ const alikeTo = prepared(
     )
     select p.id, p.slug, p.kind, p.language, p.written_in as "writtenIn", p.title, p.in_short as "inShort", p.bylines, c.name as circle,
         m.slug as "movementSlug", m.name as "movementName", p.published_at as "publishedAt", alike.weight,
-        (select coalesce(json_agg(t.name order by w.n) filter (where t.kind in ('keyword', 'theme')), '[]')
-          from unnest(alike.what) with ordinality w (what, n)
-          join action_teams.theme t on 'term ' || t.id = w.what) as shared
+        (select coalesce(json_agg(t.name order by s.factor * r.weight desc, s.what) filter (where t.kind in ('keyword', 'theme')), '[]')
+          from shares s join rare r using (what) join (select distinct u.what, u.term from under u) u using (what)
+          join action_teams.theme t on t.id = u.term where s.story_id = alike.story_id) as shared
       from alike join best on alike.weight >= best.weight * 0.4 join stories.published p using (story_id)
         left join circles.circle c on c.id = p.circle_id
         left join circles.circle m on m.id = p.movement_id
