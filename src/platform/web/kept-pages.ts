@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Clock } from '../clock/clock.ts'
 import type { Revision } from '../database/connect.ts'
 import { type Encoding, pack } from './pack.ts'
+import type { StyleInPage } from './style-in-page.ts'
 
 const freshForMs = 30_000
 /** How long a page may lack what was only added: after the first it is made anew behind whoever asks, after the other they wait for it. */
@@ -14,35 +15,42 @@ const mostHeld = 48 * 1024 * 1024
 export class KeptPage {
   readonly contentType: string
   readonly #plain: Buffer
-  readonly #packed = new Map<Encoding, Promise<Buffer>>()
-  #etag: string | undefined
-  #sent = false
+  readonly #packed = new Map<string, Promise<Buffer>>()
+  readonly #sent = new Set<string>()
+  #digest: string | undefined
 
   constructor(text: string, contentType: string) {
     this.#plain = Buffer.from(text)
     this.contentType = contentType
   }
 
-  get etag(): string {
-    this.#etag ??= `W/"${createHash('sha256').update(this.#plain).digest('base64url').slice(0, 27)}"`
-    return this.#etag
+  /** @param style where it is sent with its style in it: other bytes, another tag. */
+  etag(style?: StyleInPage): string {
+    this.#digest ??= createHash('sha256').update(this.#plain).digest('base64url').slice(0, 27)
+    return `W/"${this.#digest}${style ? `-${style.mark}` : ''}"`
   }
 
-  /** Whether it was sent before. */
-  get isAskedAgain(): boolean {
-    return this.#sent
+  /** Whether it was sent so before. */
+  isAskedAgain(style?: StyleInPage): boolean {
+    return this.#sent.has(style?.mark ?? '')
   }
 
   get size(): number {
     return this.#plain.length
   }
 
-  /** Its bytes, packed once for all who ask. */
-  bytes(encoding: Encoding): Promise<Buffer> {
-    this.#sent = true
-    const made = this.#packed.get(encoding) ?? pack(this.#plain, encoding)
-    this.#packed.set(encoding, made)
+  /** Its bytes, packed once for all who ask. With its style in it, it is kept packed alone: a style is several times a page. */
+  async bytes(encoding: Encoding, style?: StyleInPage): Promise<Buffer> {
+    this.#sent.add(style?.mark ?? '')
+    if (encoding === 'identity') return this.#text(style)
+    const key = `${encoding} ${style?.mark ?? ''}`
+    const made = this.#packed.get(key) ?? pack(this.#text(style), encoding)
+    this.#packed.set(key, made)
     return made
+  }
+
+  #text(style: StyleInPage | undefined): Buffer {
+    return style ? Buffer.from(style.into(this.#plain.toString())) : this.#plain
   }
 }
 

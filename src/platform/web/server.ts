@@ -24,6 +24,7 @@ import { receive } from './receive.ts'
 import type { Room } from './rooms.ts'
 import type { Route } from './route.ts'
 import { answerServer } from './server-route.ts'
+import { type StyleInPage, styleInPage } from './style-in-page.ts'
 import type { Helping, Site, Viewer } from './visit.ts'
 
 /** What the web layer is made with. */
@@ -38,6 +39,8 @@ export interface WebParts {
   house: House
   live: LiveHub
   assets: LoadedAssets
+  /** What every page looks like, where that stands in the page itself. */
+  style?: StyleInPage | undefined
   modules: readonly Module[]
   log: Logger
   looks: Looks
@@ -102,13 +105,14 @@ export type WebServer = Hono<{ Variables: { requestId: string } }>
 
 /** A Hono application with every module's routes. */
 export function webServer(
-  given: Omit<WebParts, 'keptPages' | 'keptMovements' | 'isPage' | 'methodsAt' | 'looks'>,
+  given: Omit<WebParts, 'keptPages' | 'keptMovements' | 'isPage' | 'methodsAt' | 'looks' | 'style'>,
 ): WebServer {
   const { clock, database } = given.house
   const keptPages = { shared: new KeptPages(clock), each: new KeptPages(clock) }
   const parts: WebParts = {
     ...given,
     ...{ keptPages, keptMovements: new KeptMovements(), looks: new Looks(database, clock) },
+    style: styleInPage(given.assets),
     isPage: pagesAt(routesOf(given.modules)),
     methodsAt: methodsIn(given.modules),
   }
@@ -133,7 +137,7 @@ export function webServer(
       'request',
     )
   })
-  app.get('/assets/*', (c) => serveAsset(parts.assets, c))
+  app.get('/assets/*', (c) => serveAsset(parts.assets, c, secure))
   for (const route of routesOf(parts.modules)) {
     app.on([route.method], [route.path], async (c) => {
       const { site, moved } = await atAddress(parts, c.req.raw)
