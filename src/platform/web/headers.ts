@@ -56,10 +56,15 @@ export function fileAnswer(body: Buffer, secure: boolean, own: Readonly<Record<s
   return answer
 }
 
-/** Gives an answer the headers that every answer has; its own stand before them. */
-export function withEveryHeader(answer: Response, requestId: string, secure: boolean): void {
+/** Gives an answer the headers that every answer has, but for what its route `says`; its own stand before them. */
+export function withEveryHeader(
+  answer: Response,
+  requestId: string,
+  secure: boolean,
+  says: Readonly<Record<string, string>> = {},
+): void {
   if (whole.has(answer)) return
-  for (const [name, value] of Object.entries(securityHeaders))
+  for (const [name, value] of Object.entries({ ...securityHeaders, ...says }))
     if (!answer.headers.has(name)) answer.headers.set(name, value)
   for (const [name, value] of Object.entries(secure ? transport : {})) answer.headers.set(name, value)
   answer.headers.set('x-request-id', requestId)

@@ -8,6 +8,7 @@ import type { KeptPage } from './kept-pages.ts'
 import { renderPage } from './layout.tsx'
 import type { Asked } from './look.ts'
 import { isAmong } from './negotiate.ts'
+import { keepsOpener, mayKeepOpener } from './opener.ts'
 import { type Encoding, encodingFor, pack } from './pack.ts'
 import { partInPieces, partOf } from './part-of.ts'
 import type { Movement, WebParts } from './server.ts'
@@ -108,6 +109,7 @@ export async function respondShared(
   const vary = route.as === 'nobody' ? 'accept-encoding' : 'cookie, accept-language, accept-encoding'
   const own = {
     ...(style && stylesAlso(style.hashes)),
+    ...(mayKeepOpener(route) && keepsOpener),
     'content-type': page.contentType,
     etag,
     'cache-control': 'public, no-cache',

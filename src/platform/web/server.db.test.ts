@@ -7,7 +7,7 @@ import { freshDatabase } from '../../../tests/support/postgres.ts'
 import { systemClock } from '../clock/clock.ts'
 import { command, type House } from '../commands/command.ts'
 import { connect, type Database } from '../database/connect.ts'
-import { Denied } from '../errors/errors.ts'
+import { Absent, Denied } from '../errors/errors.ts'
 import { memoryStore } from '../files/testing/memory-store.ts'
 import { LiveHub } from '../live/hub.ts'
 import type { Module } from '../registry/module.ts'
@@ -80,6 +80,17 @@ const room: Module = {
       handle({ url }) {
         made += 1
         return page({ title: 'Counted', body: `made ${made} times, of [${url.search}]` })
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/of-some',
+      policy: everybody,
+      kind: 'page',
+      kept: true,
+      handle({ token }) {
+        if (!token) throw new Absent()
+        return page({ title: 'Of some', body: 'of some' })
       },
     }),
     route({
@@ -420,6 +431,29 @@ describe('who comes from elsewhere', () => {
       expect([isIn(text), policyOf(seen).includes('sha256')]).toEqual([false, false])
     },
   )
+})
+
+describe('the window that opened a page', () => {
+  const session = { cookie: 'kampvuur_session=somebody' }
+  const opener = async (path: string, headers: Record<string, string> = {}) => {
+    const answer = await fetchIt(new Request(origin + path, { headers }))
+    return [answer.status, answer.headers.get('cross-origin-opener-policy')]
+  }
+
+  test('is let go of by every page but those for everybody', async () => {
+    for (const path of ['/say/table', '/hidden', '/denied', '/mine', '/nothing'])
+      expect((await opener(path))[1]).toBe('same-origin')
+    expect(await opener('/shared', { 'sec-fetch-site': 'none' })).toEqual([200, 'unsafe-none'])
+  })
+
+  test('does not see by that who is signed in, nor whether there was something for them', async () => {
+    for (const path of ['/shared', '/with-a-token'])
+      expect([await opener(path), await opener(path, session)]).toEqual(Array(2).fill([200, 'unsafe-none']))
+    expect([await opener('/of-some'), await opener('/of-some', session)]).toEqual([
+      [404, 'unsafe-none'],
+      [200, 'unsafe-none'],
+    ])
+  })
 })
 
 describe('a file of the design', () => {

@@ -18,6 +18,7 @@ import { KeptPages } from './kept-pages.ts'
 import { isNumbered, leadOn } from './lead-on.ts'
 import { asksAsServer, leadServer } from './lead-server.ts'
 import { answerMachine } from './machine.ts'
+import { keepsOpener, mayKeepOpener } from './opener.ts'
 import { otherWriting } from './other-writing.ts'
 import type { OwnAddress } from './own-addresses.ts'
 import { receive } from './receive.ts'
@@ -101,7 +102,8 @@ export interface Sister {
   open: boolean
 }
 
-export type WebServer = Hono<{ Variables: { requestId: string } }>
+/** `says`: what a route says otherwise than others, whatever comes of it. */
+export type WebServer = Hono<{ Variables: { requestId: string; says?: Readonly<Record<string, string>> } }>
 
 /** A Hono application with every module's routes. */
 export function webServer(
@@ -123,7 +125,7 @@ export function webServer(
     const requestId = randomUUID()
     c.set('requestId', requestId)
     await next()
-    withEveryHeader(c.res, requestId, secure)
+    withEveryHeader(c.res, requestId, secure, c.get('says'))
     // The pattern of the route, never its address: an address may hold a code.
     const pattern = c.req.routePath
     parts.log.info(
@@ -140,6 +142,7 @@ export function webServer(
   app.get('/assets/*', (c) => serveAsset(parts.assets, c, secure))
   for (const route of routesOf(parts.modules)) {
     app.on([route.method], [route.path], async (c) => {
+      if (mayKeepOpener(route)) c.set('says', keepsOpener)
       const { site, moved } = await atAddress(parts, c.req.raw)
       if (moved && route.method === 'GET') return elsewhere(moved, c.req.raw)
       const here = { ...parts, site }
