@@ -1,9 +1,12 @@
 import { openBrowser } from '../tests/support/browser.ts'
+import { openElsewhere } from './support/elsewhere.ts'
 import { startPlatform } from './support/platform.ts'
 
 // A first visit to the front page, to what there is to read and to a story, on a slow phone: bytes over the line (Brotli, fonts
 // included, pictures apart) and when the largest thing stands on the screen, with a processor four times slower on slow 4G. The
-// median of so many visits.
+// median of so many visits. Who comes follows a link on a page of another site; besides, what it takes where the address is the first that
+// a browser without any page opens, which must begin another process for it. Beside each the same words by themselves (no style,
+// drawing, picture, letters or script) visited in turn: what the browser alone costs on this machine at this moment.
 
 const visits = Number(process.env.BENCH_VISITS ?? 5)
 const slow4g = {
@@ -25,10 +28,15 @@ interface Visited {
   parts: Record<string, number>
 }
 
-async function visit(path: string): Promise<Visited> {
+/** @param leading where the visit begins; without it, in a browser that has opened nothing. */
+async function visit(url: string, leading?: string): Promise<Visited> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
   try {
     const page = await context.newPage()
+    if (leading) {
+      await page.goto(leading)
+      await page.waitForTimeout(2000)
+    }
     const devtools = await context.newCDPSession(page)
     await devtools.send('Network.enable')
     await devtools.send('Network.emulateNetworkConditions', slow4g)
@@ -45,7 +53,8 @@ async function visit(path: string): Promise<Visited> {
       if (type === 'Image') pictures += encodedDataLength
       else bytes += encodedDataLength
     })
-    await page.goto(platform.origin + path, { waitUntil: 'load' })
+    if (leading) await Promise.all([page.waitForURL(url, { waitUntil: 'load' }), page.click('a')])
+    else await page.goto(url, { waitUntil: 'load' })
     const largestContentfulPaint = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
@@ -84,22 +93,45 @@ async function largestStory(): Promise<string> {
 
 const kilobytes = (bytes: number) => Number((bytes / 1024).toFixed(1))
 
+const paintOf = (seen: readonly Visited[]) =>
+  Math.round(middle(seen.map((one) => one.largestContentfulPaint)))
+
+const paths = ['/', '/stories', await largestStory()]
+const elsewhere = await openElsewhere(platform.origin, paths)
+
+/** In turn, so that what else the machine does falls on all alike. */
+async function visitInTurn(path: string) {
+  const [ours, words] = [platform.origin + path, elsewhere.wordsOf(path)]
+  const ways = {
+    largestContentfulPaintMs: () => visit(ours, elsewhere.leadingTo(ours)),
+    wordsAloneMs: () => visit(words, elsewhere.leadingTo(words)),
+    inAnEmptyBrowserMs: () => visit(ours),
+    wordsAloneInAnEmptyBrowserMs: () => visit(words),
+  }
+  await visit(ours) // warm
+  const seen: Record<string, Visited[]> = {}
+  for (let i = 0; i < visits; i += 1)
+    for (const [way, go] of Object.entries(ways)) seen[way] = [...(seen[way] ?? []), await go()]
+  return seen as Record<keyof typeof ways, Visited[]>
+}
+
 try {
   const pages = []
-  for (const path of ['/', '/stories', await largestStory()]) {
-    await visit(path) // warm
-    const seen = []
-    for (let i = 0; i < visits; i += 1) seen.push(await visit(path))
+  for (const path of paths) {
+    const seen = await visitInTurn(path)
+    const ours = seen.largestContentfulPaintMs
     pages.push({
       path,
-      kilobytes: kilobytes(middle(seen.map((one) => one.bytes))),
-      picturesKilobytes: kilobytes(middle(seen.map((one) => one.pictures))),
-      largestContentfulPaintMs: Math.round(middle(seen.map((one) => one.largestContentfulPaint))),
-      parts: seen[0]?.parts,
+      kilobytes: kilobytes(middle(ours.map((one) => one.bytes))),
+      picturesKilobytes: kilobytes(middle(ours.map((one) => one.pictures))),
+      ...Object.fromEntries(Object.entries(seen).map(([way, all]) => [way, paintOf(all)])),
+      timesTheWordsAlone: Number((paintOf(ours) / paintOf(seen.wordsAloneMs)).toFixed(2)),
+      parts: ours[0]?.parts,
     })
   }
   process.stdout.write(`${JSON.stringify({ bench: 'first visit', visits, pages }, null, 2)}\n`)
 } finally {
+  elsewhere.stop()
   await browser.close()
   await platform.stop()
 }

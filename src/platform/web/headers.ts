@@ -11,7 +11,7 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** On every answer. `same-origin` and not `no-referrer`: the latter would send `Origin: null` with our own forms. */
+/** On every answer but the files of the design. `same-origin` and not `no-referrer`: the latter would send `Origin: null` with our own forms. */
 const securityHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': policy,
   'x-content-type-options': 'nosniff',
@@ -43,10 +43,28 @@ export function wholeAnswer(
   return answer
 }
 
-/** Gives an answer the headers that every answer has; its own stand before them. */
-export function withEveryHeader(answer: Response, requestId: string, secure: boolean): void {
+/**
+ * A style, a script or a letter: never a page by itself, so what a page may do is not said with it, which was some 600 bytes with each
+ * on a thin line. What can be opened by itself, a drawing, is an answer as any.
+ */
+export function fileAnswer(body: Buffer, secure: boolean, own: Readonly<Record<string, string>>): Response {
+  const { 'x-content-type-options': sniff, 'cross-origin-resource-policy': resource } = securityHeaders
+  const guards = { 'x-content-type-options': sniff, 'cross-origin-resource-policy': resource }
+  const headers = { ...guards, ...own, ...(secure && transport) } as Record<string, string>
+  const answer = new Response(new Uint8Array(body), { headers })
+  whole.add(answer)
+  return answer
+}
+
+/** Gives an answer the headers that every answer has, but for what its route `says`; its own stand before them. */
+export function withEveryHeader(
+  answer: Response,
+  requestId: string,
+  secure: boolean,
+  says: Readonly<Record<string, string>> = {},
+): void {
   if (whole.has(answer)) return
-  for (const [name, value] of Object.entries(securityHeaders))
+  for (const [name, value] of Object.entries({ ...securityHeaders, ...says }))
     if (!answer.headers.has(name)) answer.headers.set(name, value)
   for (const [name, value] of Object.entries(secure ? transport : {})) answer.headers.set(name, value)
   answer.headers.set('x-request-id', requestId)
@@ -57,6 +75,11 @@ export const formsTo = (origin: string): readonly [string, string] => [
   'content-security-policy',
   policy.replace("form-action 'self'", `form-action 'self' ${origin}`),
 ]
+
+/** On a page with a style in it: that one, known by what it is, and never whatever somebody would have stand in a page. */
+export const stylesAlso = (hashes: readonly string[]): Readonly<Record<string, string>> => ({
+  'content-security-policy': policy.replace("style-src 'self'", `style-src 'self' ${hashes.join(' ')}`),
+})
 
 /** On the page where somebody may let themselves be heard: the microphone, and listening back before anything is sent. */
 export const microphoneHeaders: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Clock } from '../clock/clock.ts'
 import type { Revision } from '../database/connect.ts'
 import { type Encoding, pack } from './pack.ts'
+import type { StyleInPage } from './style-in-page.ts'
 
 const freshForMs = 30_000
 /** How long a page may lack what was only added: after the first it is made anew behind whoever asks, after the other they wait for it. */
@@ -15,31 +16,41 @@ export class KeptPage {
   readonly contentType: string
   readonly #plain: Buffer
   readonly #packed = new Map<string, Promise<Buffer>>()
-  #etag: string | undefined
-  #sent = false
+  readonly #sent = new Set<string>()
+  #digest: string | undefined
 
   constructor(text: string, contentType: string) {
     this.#plain = Buffer.from(text)
     this.contentType = contentType
   }
 
-  get etag(): string {
-    this.#etag ??= `W/"${createHash('sha256').update(this.#plain).digest('base64url').slice(0, 27)}"`
-    return this.#etag
+  /** @param style where it is sent with its style in it: other bytes, another tag. */
+  etag(style?: StyleInPage): string {
+    this.#digest ??= createHash('sha256').update(this.#plain).digest('base64url').slice(0, 27)
+    return `W/"${this.#digest}${style ? `-${style.mark}` : ''}"`
   }
 
   get size(): number {
     return this.#plain.length
   }
 
-  /** Its bytes: packed quickly for who asks first, and well once for all who ask after that. */
-  bytes(encoding: Encoding): Promise<Buffer> {
-    const often = this.#sent
-    this.#sent = true
-    const place = `${encoding} ${often}`
-    const made = this.#packed.get(place) ?? pack(this.#plain, encoding, often)
+  /**
+   * Its bytes: packed quickly for who asks first, and well once for all who ask after that. With its style in it, it is kept packed alone:
+   * a style is several times a page.
+   */
+  async bytes(encoding: Encoding, style?: StyleInPage): Promise<Buffer> {
+    if (encoding === 'identity') return this.#text(style)
+    const way = `${encoding} ${style?.mark ?? ''}`
+    const often = this.#sent.has(way)
+    this.#sent.add(way)
+    const place = `${way} ${often}`
+    const made = this.#packed.get(place) ?? pack(this.#text(style), encoding, often)
     this.#packed.set(place, made)
     return made
+  }
+
+  #text(style: StyleInPage | undefined): Buffer {
+    return style ? Buffer.from(style.into(this.#plain.toString())) : this.#plain
   }
 }
 

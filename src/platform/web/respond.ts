@@ -3,14 +3,16 @@ import type { LiveHub } from '../live/hub.ts'
 import type { Watch } from '../live/watch.ts'
 import type { Answer, Bytes, Cookie, InPieces, Live, Page } from './answer.ts'
 import { writeCookie } from './cookies.ts'
-import { formsTo, microphoneHeaders, wholeAnswer } from './headers.ts'
+import { formsTo, microphoneHeaders, stylesAlso, wholeAnswer } from './headers.ts'
 import type { KeptPage } from './kept-pages.ts'
 import { renderPage } from './layout.tsx'
 import type { Asked } from './look.ts'
 import { isAmong } from './negotiate.ts'
+import { keepsOpener, mayKeepOpener } from './opener.ts'
 import { type Encoding, encodingFor, pack } from './pack.ts'
 import { partInPieces, partOf } from './part-of.ts'
 import type { Movement, WebParts } from './server.ts'
+import { comesFromElsewhere } from './style-in-page.ts'
 import type { Helping, Viewer } from './visit.ts'
 
 export const html = 'text/html; charset=utf-8'
@@ -93,23 +95,30 @@ export const textOf = (parts: WebParts, frame: Frame, answer: Page | Bytes): str
 
 /**
  * A page that is the same for everybody: may be kept by who asks again whether it changed. By its content and not by a time: what
- * was taken back makes no page newer.
+ * was taken back makes no page newer. Who comes from elsewhere gets it with its style in it.
  */
 export async function respondShared(
   { parts, request, route, requestId }: Asked,
   page: KeptPage,
 ): Promise<Response> {
   const secure = parts.site.origin.startsWith('https:')
+  // What is told to nobody in particular is not told by a cookie either.
+  const isTold = page.contentType === html && route.as !== 'nobody' && parts.style !== undefined
+  const style = isTold && comesFromElsewhere(request.headers) ? parts.style : undefined
+  const etag = page.etag(style)
+  const vary = route.as === 'nobody' ? 'accept-encoding' : 'cookie, accept-language, accept-encoding'
   const own = {
+    ...(style && stylesAlso(style.hashes)),
+    ...(mayKeepOpener(route) && keepsOpener),
     'content-type': page.contentType,
-    etag: page.etag,
+    etag,
     'cache-control': 'public, no-cache',
-    vary: route.as === 'nobody' ? 'accept-encoding' : 'cookie, accept-language, accept-encoding',
+    vary: isTold ? `${vary}, sec-fetch-site` : vary,
   }
-  if (isAmong(request.headers.get('if-none-match'), page.etag))
+  if (isAmong(request.headers.get('if-none-match'), etag))
     return wholeAnswer(null, { status: 304, requestId, secure }, own)
   const encoding = encodingFor(request.headers, page.size)
-  const body = await page.bytes(encoding)
+  const body = await page.bytes(encoding, style)
   return wholeAnswer(
     body,
     { status: 200, requestId, secure },

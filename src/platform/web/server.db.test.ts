@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -6,7 +7,7 @@ import { freshDatabase } from '../../../tests/support/postgres.ts'
 import { systemClock } from '../clock/clock.ts'
 import { command, type House } from '../commands/command.ts'
 import { connect, type Database } from '../database/connect.ts'
-import { Denied } from '../errors/errors.ts'
+import { Absent, Denied } from '../errors/errors.ts'
 import { memoryStore } from '../files/testing/memory-store.ts'
 import { LiveHub } from '../live/hub.ts'
 import type { Module } from '../registry/module.ts'
@@ -18,6 +19,13 @@ import { route } from './route.ts'
 import { webServer } from './server.ts'
 
 const origin = 'http://localhost:3000'
+const style = '@font-face{font-display:fallback;src:url(/assets/letters-1.woff2)}p{color:teal}'
+const file = (text: string, type: string) => ({ body: Buffer.from(text), type, immutable: true })
+const files: Record<string, ReturnType<typeof file>> = {
+  '/assets/site-1.css': file(style, 'text/css; charset=utf-8'),
+  '/assets/letters-1.woff2': file('letters', 'font/woff2'),
+  '/assets/icon-1.svg': file('<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml'),
+}
 const logged: string[] = []
 let database: Database
 let live: LiveHub
@@ -76,6 +84,17 @@ const room: Module = {
     }),
     route({
       method: 'GET',
+      path: '/of-some',
+      policy: everybody,
+      kind: 'page',
+      kept: true,
+      handle({ token }) {
+        if (!token) throw new Absent()
+        return page({ title: 'Of some', body: 'of some' })
+      },
+    }),
+    route({
+      method: 'GET',
       path: '/with-a-token',
       policy: everybody,
       kind: 'page',
@@ -128,7 +147,13 @@ beforeAll(async () => {
     site: { origin, example: false, production: true },
     house,
     proxies: 0,
-    assets: { css: [], fonts: [], url: (name) => name, styles: () => [], file: () => undefined },
+    assets: {
+      css: ['/assets/site-1.css'],
+      fonts: ['/assets/letters-1.woff2'],
+      url: (name) => name,
+      styles: () => [],
+      file: (path) => files[path],
+    },
     modules: [room],
     log,
     viewerOf: async () => ({ name: null }),
@@ -345,6 +370,125 @@ describe('every answer', () => {
     )
     expect(answer.headers.get('content-encoding')).toBe(encoding)
   })
+})
+
+describe('who comes from elsewhere', () => {
+  const elsewhere = { 'sec-fetch-site': 'cross-site' }
+  const open = async (headers: Record<string, string> = {}, path = '/shared') => {
+    const answer = await fetchIt(new Request(origin + path, { headers }))
+    return { answer, text: await answer.text(), headers: answer.headers }
+  }
+  const policyOf = ({ headers }: { headers: Headers }) => headers.get('content-security-policy') ?? ''
+  const isIn = (text: string) => text.includes('<style>')
+
+  test.each(['none', 'cross-site', 'same-site'])(
+    'has the style in the page, and the policy knows it by its digest (%s)',
+    async (site) => {
+      const { text, ...seen } = await open({ 'sec-fetch-site': site })
+      const [, held = ''] = /<style>([^<]*)<\/style>/.exec(text) ?? []
+      expect(held).toBe(style.replace('fallback', 'swap'))
+      const digest = createHash('sha256').update(held).digest('base64')
+      expect(policyOf(seen)).toContain(`style-src 'self' 'sha256-${digest}';`)
+      expect(policyOf(seen)).not.toContain('unsafe')
+      expect(text).not.toMatch(/<link[^>]*(site-1\.css|letters-1\.woff2)/)
+    },
+  )
+
+  test.each([
+    ['from a page of ours', { 'sec-fetch-site': 'same-origin' }],
+    ['with a cookie', { ...elsewhere, cookie: 'kampvuur_locale=nl' }],
+    ['without saying so', {}],
+  ])('asks for the style where they come %s', async (_, headers) => {
+    const { text, ...seen } = await open(headers)
+    expect(text).toContain('<link rel="stylesheet" href="/assets/site-1.css"/>')
+    expect(text).toContain('<link rel="preload" href="/assets/letters-1.woff2"')
+    expect([isIn(text), policyOf(seen).includes('sha256')]).toEqual([false, false])
+  })
+
+  test('gets another page than others only in this, and nobody in between takes one for the other', async () => {
+    const [there, here] = [await open(elsewhere), await open()]
+    for (const { headers } of [there, here])
+      expect(headers.get('vary')).toBe('cookie, accept-language, accept-encoding, sec-fetch-site')
+    expect(there.headers.get('etag')).not.toBe(here.headers.get('etag'))
+    const bare = (text: string) => text.replace(/<style>.*<\/style>/s, '').replace(/<link [^>]*>/g, '')
+    expect(bare(there.text)).toBe(bare(here.text))
+  })
+
+  test('asks again whether it changed: nothing is sent, and the policy that goes with it stays', async () => {
+    const first = await open(elsewhere)
+    const etag = first.headers.get('etag') ?? ''
+    const again = await open({ ...elsewhere, 'if-none-match': etag })
+    expect([again.answer.status, policyOf(again)]).toEqual([304, policyOf(first)])
+    const walkedOn = await open({ 'sec-fetch-site': 'same-origin', 'if-none-match': etag })
+    expect([walkedOn.answer.status, isIn(walkedOn.text)]).toEqual([200, false])
+  })
+
+  test.each(['/say/table', '/with-a-token', '/nothing'])(
+    'asks for the style at %s, which is kept for nobody',
+    async (path) => {
+      const { text, ...seen } = await open(elsewhere, path)
+      expect(text).toContain('/assets/site-1.css')
+      expect([isIn(text), policyOf(seen).includes('sha256')]).toEqual([false, false])
+    },
+  )
+})
+
+describe('the window that opened a page', () => {
+  const session = { cookie: 'kampvuur_session=somebody' }
+  const opener = async (path: string, headers: Record<string, string> = {}) => {
+    const answer = await fetchIt(new Request(origin + path, { headers }))
+    return [answer.status, answer.headers.get('cross-origin-opener-policy')]
+  }
+
+  test('is let go of by every page but those for everybody', async () => {
+    for (const path of ['/say/table', '/hidden', '/denied', '/mine', '/nothing'])
+      expect((await opener(path))[1]).toBe('same-origin')
+    expect(await opener('/shared', { 'sec-fetch-site': 'none' })).toEqual([200, 'unsafe-none'])
+  })
+
+  test('does not see by that who is signed in, nor whether there was something for them', async () => {
+    for (const path of ['/shared', '/with-a-token'])
+      expect([await opener(path), await opener(path, session)]).toEqual(Array(2).fill([200, 'unsafe-none']))
+    expect([await opener('/of-some'), await opener('/of-some', session)]).toEqual([
+      [404, 'unsafe-none'],
+      [200, 'unsafe-none'],
+    ])
+  })
+})
+
+describe('a file of the design', () => {
+  const headersOf = async (path: string) => (await fetchIt(new Request(origin + path))).headers
+  const pages = [
+    'content-security-policy',
+    'x-frame-options',
+    'permissions-policy',
+    'cross-origin-opener-policy',
+  ]
+
+  test.each(['/assets/site-1.css', '/assets/letters-1.woff2'])(
+    'says what it is and who may ask for it, and nothing of pages (%s)',
+    async (path) => {
+      const headers = await headersOf(path)
+      expect([...headers.keys()].sort()).toEqual([
+        'cache-control',
+        'content-length',
+        'content-type',
+        'cross-origin-resource-policy',
+        'vary',
+        'x-content-type-options',
+      ])
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+    },
+  )
+
+  test.each(['/assets/icon-1.svg', '/assets/not-there.css'])(
+    'that may be opened by itself carries what every answer carries (%s)',
+    async (path) => {
+      const headers = await headersOf(path)
+      for (const name of pages) expect(headers.has(name)).toBe(true)
+    },
+  )
 })
 
 test.each(['/shared?x=%00', '/shared?%00=x', '/say/here%00'])('there is nothing at %s', async (address) => {

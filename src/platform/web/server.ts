@@ -18,12 +18,14 @@ import { KeptPages } from './kept-pages.ts'
 import { isNumbered, leadOn } from './lead-on.ts'
 import { asksAsServer, leadServer } from './lead-server.ts'
 import { answerMachine } from './machine.ts'
+import { keepsOpener, mayKeepOpener } from './opener.ts'
 import { otherWriting } from './other-writing.ts'
 import type { OwnAddress } from './own-addresses.ts'
 import { receive } from './receive.ts'
 import type { Room } from './rooms.ts'
 import type { Route } from './route.ts'
 import { answerServer } from './server-route.ts'
+import { type StyleInPage, styleInPage } from './style-in-page.ts'
 import type { Helping, Site, Viewer } from './visit.ts'
 
 /** What the web layer is made with. */
@@ -38,6 +40,8 @@ export interface WebParts {
   house: House
   live: LiveHub
   assets: LoadedAssets
+  /** What every page looks like, where that stands in the page itself. */
+  style?: StyleInPage | undefined
   modules: readonly Module[]
   log: Logger
   looks: Looks
@@ -100,17 +104,19 @@ export interface Sister {
   open: boolean
 }
 
-export type WebServer = Hono<{ Variables: { requestId: string } }>
+/** `says`: what a route says otherwise than others, whatever comes of it. */
+export type WebServer = Hono<{ Variables: { requestId: string; says?: Readonly<Record<string, string>> } }>
 
 /** A Hono application with every module's routes. */
 export function webServer(
-  given: Omit<WebParts, 'keptPages' | 'keptMovements' | 'isPage' | 'methodsAt' | 'looks'>,
+  given: Omit<WebParts, 'keptPages' | 'keptMovements' | 'isPage' | 'methodsAt' | 'looks' | 'style'>,
 ): WebServer {
   const { clock, database } = given.house
   const keptPages = { shared: new KeptPages(clock), each: new KeptPages(clock) }
   const parts: WebParts = {
     ...given,
     ...{ keptPages, keptMovements: new KeptMovements(), looks: new Looks(database, clock) },
+    style: styleInPage(given.assets),
     isPage: pagesAt(routesOf(given.modules)),
     methodsAt: methodsIn(given.modules),
   }
@@ -121,7 +127,7 @@ export function webServer(
     const requestId = randomUUID()
     c.set('requestId', requestId)
     await next()
-    withEveryHeader(c.res, requestId, secure)
+    withEveryHeader(c.res, requestId, secure, c.get('says'))
     // The pattern of the route, never its address: an address may hold a code.
     const pattern = c.req.routePath
     parts.log.info(
@@ -135,9 +141,10 @@ export function webServer(
       'request',
     )
   })
-  app.get('/assets/*', (c) => serveAsset(parts.assets, c))
+  app.get('/assets/*', (c) => serveAsset(parts.assets, c, secure))
   for (const route of routesOf(parts.modules)) {
     app.on([route.method], [route.path], async (c) => {
+      if (mayKeepOpener(route)) c.set('says', keepsOpener)
       const { site, moved } = await atAddress(parts, c.req.raw)
       if (moved && route.method === 'GET') return elsewhere(moved, c.req.raw)
       const here = { ...parts, site }
