@@ -5,9 +5,9 @@ import { dialogueId } from '../../seeds/load/ids.ts'
 import { modules } from '../../src/modules.ts'
 import { routesOf } from '../../src/platform/web/server.ts'
 import { type Crawled, crawl } from './crawl.ts'
-import { expectations } from './expectations.ts'
 import { fewOfEach } from './few-of-each.ts'
 import { routeFinder, routesReached, unlike } from './led-to.ts'
+import { isLedToFromAbove } from './led-to-from-above.ts'
 import { mayRead, sentences, type Walker, walkers } from './model.ts'
 import { doors, notLedTo } from './not-led-to.ts'
 import { mayReach, nameOf, readIn } from './read.ts'
@@ -77,24 +77,10 @@ describe.each(walkers.filter(({ name }) => !alike.includes(name)))('$name', (wal
   })
 })
 
-/** Whether a page is led to from one above it: of each route only some addresses were opened, and not each page that leads on. */
-async function isLedToFromAbove(path: string): Promise<boolean> {
-  for (const walker of walkers) {
-    const open = (expectations[`GET ${path}`] ?? []).filter(({ who }) => who(walker) === 'open').slice(0, 4)
-    const places = new Set(open.map(({ address }) => address.split('/').slice(0, 3).join('/')))
-    for (const place of places) {
-      const follows = (to: string) => to.startsWith(`${place}/`)
-      const { leads } = await crawl(await world.walk(walker), [place], { follows })
-      if ([...leads.values()].flat().some((to) => routeAt(to) === path)) return true
-    }
-  }
-  return false
-}
-
 test('every page is led to from a door, or is listed with where one comes from', async () => {
   const { alone, ledTo: listed } = unlike(pages.filter(isTried), ledTo, notLedTo)
   const above: boolean[] = []
-  for (const path of alone) above.push(await isLedToFromAbove(path))
+  for (const path of alone) above.push(await isLedToFromAbove(world, path, routeAt))
   expect({ alone: alone.filter((_, i) => !above[i]), ledTo: listed.filter(isTried) }).toEqual({
     ...{ alone: [], ledTo: [] },
   })

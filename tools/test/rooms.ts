@@ -8,7 +8,14 @@ export function roomsOf(files: readonly string[]): Set<string> {
 /** Whether these files are part of what all rooms stand on, or of the walks themselves. */
 export const touchesAll = (files: readonly string[]): boolean =>
   concerns(
-    ['package-lock.json', 'src/platform', 'src/application.ts', 'tests/support', 'tests/access'],
+    [
+      'package-lock.json',
+      'src/platform',
+      'src/design',
+      'src/application.ts',
+      'tests/support',
+      'tests/access',
+    ],
     files,
   )
 
