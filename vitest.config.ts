@@ -9,9 +9,12 @@ const globalSetup = 'tests/support/global-setup.ts'
 /** Files with a database share one loaded application in each process: loading it takes longer than most of them. */
 const housed = { globalSetup, setupFiles: ['tests/support/drop-copies.ts'], isolate: false }
 
+/** What `npm test -- --changed` leaves out (tools/test/ordinary.ts). */
+const left: string[] = JSON.parse(process.env.KAMPVUUR_LEFT ?? '[]')
+
 const project = (name: string, include: string[], exclude: string[], options: object = {}) => ({
   extends: true as const,
-  test: { name, include, exclude: ['node_modules/**', ...exclude], ...options },
+  test: { name, include, exclude: ['node_modules/**', ...left, ...exclude], ...options },
 })
 
 export default defineConfig({

@@ -1,3 +1,4 @@
+// Covers: seeds, src/modules/*/migrations, src/platform/*/migrations
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { people } from '../people/index.ts'
 import { circleId, contributionId, idOf, owedAnswerId } from './ids.ts'

@@ -1,3 +1,4 @@
+// Covers: seeds, src/modules/*/migrations, src/platform/*/migrations
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sealingWith } from '../../src/platform/sealing/seal.ts'
 import { deriveKey } from '../../src/platform/secrets/master-key.ts'

@@ -1,5 +1,5 @@
 import { loginRole, rolePassword, withRole } from '../platform/database/server/address.ts'
-import { waitForAnswer, withClient } from '../platform/database/server/answer.ts'
+import { answerOf, withClient } from '../platform/database/server/answer.ts'
 import { exists } from '../platform/database/server/change-roles.ts'
 import type { Settings } from '../platform/settings.ts'
 import { CliProblem } from './problem.ts'
@@ -16,8 +16,7 @@ export async function refuseOtherKey(settings: Pick<Settings, 'database'>, maste
 
 /** Whether the runtime roles of a given database, where there are any, have the passwords of this key. */
 export async function keyFits(owner: string, masterKey: Buffer): Promise<boolean> {
-  await waitForAnswer(owner, 10)
-  const role = await withClient(owner, async (client) => {
+  const role = await answerOf(owner, 10, async (client) => {
     const { rows } = await client.query<{ name: string }>('select current_database() as name')
     const role = loginRole('web', rows[0]?.name ?? '')
     return (await exists(client, role)) ? role : null

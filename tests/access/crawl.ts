@@ -15,7 +15,8 @@ export interface Crawled {
 }
 
 interface How {
-  follows?: boolean
+  /** Whether it goes where what was shown leads, or to which of these addresses. */
+  follows?: boolean | ((address: string) => boolean)
   /** Looks at each answer as it comes, with what it showed. */
   sees?: ((address: string, answer: Response, html: string) => void) | undefined
 }
@@ -28,6 +29,7 @@ export async function crawl(
 ): Promise<Crawled> {
   // An open invitation on the way would give a seat, and the rest would be walked as somebody else.
   browser.stays = true
+  const goesTo = typeof follows === 'function' ? follows : () => true
   // What is added on the way comes in its turn, and each address once.
   const waiting = new Set(addresses.filter(isAsked))
   const answers = new Map<string, Amount>()
@@ -46,7 +48,8 @@ export async function crawl(
     }
     leads.set(address, [...found])
     if (!follows) continue
-    for (const to of found) if (!to.startsWith('/assets/') && isAsked(to)) waiting.add(to)
+    for (const to of found)
+      if (!to.startsWith('/assets/') && isAsked(to) && !waiting.has(to) && goesTo(to)) waiting.add(to)
   }
   return { html: plain([...pieces.keys()].join('\n')), answers, leads }
 }

@@ -12,8 +12,12 @@ import { addressesOf, walkAs } from './world.ts'
 export interface Sight {
   /** The route's pattern, and whether the fire burns while somebody looks. */
   path: string
+  /** The pattern alone. */
+  route: string
   address: string
   walker: Walker
+  /** As it was shown to somebody who looks without a browser. */
+  html: string
 }
 
 /** What looks different while people sit at the table. */
@@ -66,8 +70,8 @@ async function tryDoors(
   // Those with a seat first: what they see is fuller than what a stranger sees.
   for (const { walker, browser } of [...visitors].reverse()) {
     for (const address of doorsOf(walker)) {
-      const { status } = await browser.once('GET', address)
-      if (status === 200) return { path, address, walker }
+      const answer = await browser.once('GET', address)
+      if (answer.status === 200) return { path, route: path, address, walker, html: await answer.text() }
     }
   }
   return undefined

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { modules } from '../../src/modules.ts'
 import { routesOf } from '../../src/platform/web/server.ts'
-import { leadsIn, reached, routesAt, unlike } from './led-to.ts'
+import { leadsIn, reached, routeFinder, routesAt, routesReached, unlike } from './led-to.ts'
 import { notLedTo } from './not-led-to.ts'
 
 test('what is shown leads along links, forms that ask, pictures, sound and open lines, and nowhere outside', () => {
@@ -42,6 +42,37 @@ test('of two routes that fit an address, the one that names more of it is meant'
   expect(routesAt(paths, ['/people/persons/new?x=1', '/assets/a/b.css', '/axics'])).toEqual([
     '/people/persons/new',
     '/assets/*',
+  ])
+})
+
+test('where few addresses of each route were opened, a route is reached along the routes that lead to it', () => {
+  const walked = {
+    answers: new Map([
+      ['/', 'open'],
+      ['/fires/1', 'open'],
+      ['/fires/1/wall', 'open'],
+      ['/closed/1', 'denied'],
+      ['/alone/1', 'open'],
+    ] as const),
+    leads: new Map([
+      // One that was not opened, of a kind of which another was.
+      ['/', ['/fires/2', '/closed/1', '/never/1']],
+      ['/fires/1', ['/fires/2/wall', '/']],
+      ['/alone/1', ['/']],
+    ]),
+  }
+  const routeAt = routeFinder([
+    '/',
+    '/fires/:id',
+    '/fires/:id/wall',
+    '/closed/:id',
+    '/never/:id',
+    '/alone/:id',
+  ])
+  expect([...routesReached(walked, ['/', '/gone'], routeAt)].sort()).toEqual([
+    '/',
+    '/fires/:id',
+    '/fires/:id/wall',
   ])
 })
 

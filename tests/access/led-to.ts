@@ -34,17 +34,47 @@ export function reached({ answers, leads }: Walked, doors: readonly string[]): S
   return found
 }
 
-/** The routes at these addresses: a named part of an address is any, and of two that fit, the one that names more is meant. */
+/**
+ * The same by routes, where of each route only some addresses were opened: a route is led to where a page of one that is led to shows an
+ * address of it, and one of its addresses opens.
+ */
+export function routesReached(
+  { answers, leads }: Walked,
+  doors: readonly string[],
+  routeAt: (address: string) => string | undefined,
+): Set<string> {
+  const open = Map.groupBy(
+    [...answers].flatMap(([address, answer]) => (answer === 'open' ? [address] : [])),
+    routeAt,
+  )
+  const found = new Set<string>()
+  const waiting = doors.filter((door) => answers.get(door) === 'open').map(routeAt)
+  while (waiting.length > 0) {
+    const route = waiting.pop()
+    if (route === undefined || found.has(route) || !open.has(route)) continue
+    found.add(route)
+    for (const address of open.get(route) ?? []) waiting.push(...(leads.get(address) ?? []).map(routeAt))
+  }
+  return found
+}
+
+/** The routes at these addresses. */
 export function routesAt(paths: readonly string[], addresses: Iterable<string>): string[] {
+  const routeAt = routeFinder(paths)
+  return [...new Set([...addresses].flatMap((one) => routeAt(one) ?? []))]
+}
+
+/** Says of an address at which route it is: a named part of an address is any, and of two that fit, the one that names more is meant. */
+export function routeFinder(paths: readonly string[]): (address: string) => string | undefined {
   const patterns = paths
     .map((path) => ({ path, pattern: patternOf(path), named: path.split(/:\w+|\*/).length }))
     .sort((a, b) => a.named - b.named)
-  const found = new Set<string>()
-  for (const address of new Set([...addresses].map((one) => one.split('?')[0] as string))) {
-    const route = patterns.find(({ pattern }) => pattern.test(address))
-    if (route) found.add(route.path)
+  const found = new Map<string, string | undefined>()
+  return (address) => {
+    const place = address.split('?')[0] as string
+    if (!found.has(place)) found.set(place, patterns.find(({ pattern }) => pattern.test(place))?.path)
+    return found.get(place)
   }
-  return [...found]
 }
 
 /** What is not as the list says: pages to which nothing leads and that are not in it, and what is in it and is led to. */

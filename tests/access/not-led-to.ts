@@ -1,3 +1,6 @@
+/** Where people come in: the front door, and what is theirs behind a code. */
+export const doors: readonly string[] = ['/', '/mine', '/card', '/room', '/invitation']
+
 /** Pages to which no page of the example leads a walker, each with where one comes from. A page that is not here is led to. */
 export const notLedTo: Readonly<Record<string, string>> = {
   // Behind a code or a secret: on paper, in a letter, in a message or on another screen.

@@ -1,14 +1,18 @@
+// Covers: src/modules, src/design/layout, seeds, tests/access
 // Takes: 6 minutes
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dialogueId } from '../../seeds/load/ids.ts'
 import { modules } from '../../src/modules.ts'
 import { routesOf } from '../../src/platform/web/server.ts'
 import { type Crawled, crawl } from './crawl.ts'
-import { reached, routesAt, unlike } from './led-to.ts'
+import { fewOfEach } from './few-of-each.ts'
+import { routeFinder, routesReached, unlike } from './led-to.ts'
+import { isLedToFromAbove } from './led-to-from-above.ts'
 import { mayRead, sentences, type Walker, walkers } from './model.ts'
-import { notLedTo } from './not-led-to.ts'
+import { doors, notLedTo } from './not-led-to.ts'
 import { mayReach, nameOf, readIn } from './read.ts'
-import { some, tries, wronglyOpened } from './tries.ts'
+import { isLookedAtCloser, isTried } from './rooms.ts'
+import { few, tries, wronglyOpened } from './tries.ts'
 import { addressesOf, openWorld, type World } from './world.ts'
 
 let world: World
@@ -17,19 +21,22 @@ beforeAll(async () => {
 })
 afterAll(() => world.test.close())
 
-// Every page of every fire, of the table, and what was spoken; of the rest two addresses for each answer, and all to which a page
-// leads. The deep suite opens every address.
+// Every page of every fire, of the table, and what was spoken; of the rest one address for each answer, and two of each kind to which a
+// page leads. Of the rooms that a change touches two for each answer, and all to which a page leads. The deep suite opens every address.
 const whole = /^\/dialogues\/:id(\/look-back)?$|^\/room\/|\/media$/
 const always = routesOf(modules)
   .filter(({ method, path }) => method === 'GET' && whole.test(path))
   .flatMap(({ path }) => addressesOf(path))
-const triedBy = (walker: Walker) => tries('GET', walker, some)
-const addressesFor = (walker: Walker) => [...triedBy(walker).map(({ address }) => address), ...always]
+const triedBy = (walker: Walker) => tries('GET', walker, few)
+const addressesFor = (walker: Walker) => [
+  ...[...triedBy(walker).map(({ address }) => address), ...always, ...doors],
+]
 
 /** The pages of the house, and those to which somebody was led from where they came in. */
 const pages = routesOf(modules).flatMap(({ method, kind, path }) =>
   method === 'GET' && kind !== 'api' && kind !== 'asset' ? [path] : [],
 )
+const routeAt = routeFinder(routesOf(modules).flatMap(({ method, path }) => (method === 'GET' ? [path] : [])))
 const ledTo = new Set<string>()
 /** What somebody who was never here before is given with each page they may open. */
 const given: { address: string; cookies: string[]; form: boolean }[] = []
@@ -39,8 +46,6 @@ const noteGiven = (address: string, answer: Response, html: string) => {
   const form = html.includes('name="_csrf"')
   if (page) given.push({ address, cookies: answer.headers.getSetCookie(), form })
 }
-/** Where people come in: the front door, and what is theirs behind a code. */
-const doors = ['/', '/mine', '/card', '/room', '/invitation']
 
 // Who reads what another reads as well only opens; the deep suite reads as everybody.
 const alike = ['samira', 'noor', 'henk', 'omar', 'researcher']
@@ -54,9 +59,11 @@ describe.each(walkers.filter(({ name }) => alike.includes(name)))('$name', (walk
 describe.each(walkers.filter(({ name }) => !alike.includes(name)))('$name', (walker) => {
   let crawled: Crawled
   beforeAll(async () => {
-    const sees = walker.kind === 'nobody' ? noteGiven : undefined
-    crawled = await crawl(await world.walk(walker), addressesFor(walker), { sees })
-    for (const route of routesAt(pages, reached(crawled, doors))) ledTo.add(route)
+    // What everybody may see is walked whole.
+    const how =
+      walker.kind === 'nobody' ? { sees: noteGiven } : { follows: fewOfEach(routeAt, isLookedAtCloser, 2) }
+    crawled = await crawl(await world.walk(walker), addressesFor(walker), how)
+    for (const route of routesReached(crawled, doors, routeAt)) ledTo.add(route)
   })
 
   test('opens what is theirs to open, and finds nothing else', async () => {
@@ -70,8 +77,13 @@ describe.each(walkers.filter(({ name }) => !alike.includes(name)))('$name', (wal
   })
 })
 
-test('every page is led to from a door, or is listed with where one comes from', () => {
-  expect(unlike(pages, ledTo, notLedTo)).toEqual({ alone: [], ledTo: [] })
+test('every page is led to from a door, or is listed with where one comes from', async () => {
+  const { alone, ledTo: listed } = unlike(pages.filter(isTried), ledTo, notLedTo)
+  const above: boolean[] = []
+  for (const path of alone) above.push(await isLedToFromAbove(world, path, routeAt))
+  expect({ alone: alone.filter((_, i) => !above[i]), ledTo: listed.filter(isTried) }).toEqual({
+    ...{ alone: [], ledTo: [] },
+  })
 })
 
 test('who only reads is given no cookie, on no page', () => {

@@ -2,30 +2,37 @@ import type { Browserless } from '../support/browserless.ts'
 import { type Amount, amountOf, fits } from './amounts.ts'
 import { expectations } from './expectations.ts'
 import { type Walker, walkers } from './model.ts'
+import { isLookedAtCloser, isTried } from './rooms.ts'
 import type { Try } from './who.ts'
 
 /** Which of a route's addresses somebody tries. */
-type Choice = (list: readonly Try[], walker: Walker) => readonly Try[]
+type Choice = (list: readonly Try[], walker: Walker, path: string) => readonly Try[]
 
 /** All that are in the table. */
 export const every: Choice = (list) => list
 
 /**
- * For each answer that this walker ought to get, two addresses. Each walker begins further on, so that what one leaves out the
- * next one tries: together they come by most of the table.
+ * For each answer that this walker ought to get one address, and two in a room that the change touches. Each walker begins further on, so
+ * that what one leaves out the next one tries: together they come by most of the table.
  */
-export const some: Choice = (list, walker) =>
-  [...Map.groupBy(list, ({ who }) => who(walker)).values()].flatMap((alike) =>
-    alike.length <= 2
+export const few: Choice = (list, walker, path) => {
+  if (!isTried(path)) return []
+  const many = isLookedAtCloser(path) ? 2 : 1
+  return [...Map.groupBy(list, ({ who }) => who(walker)).values()].flatMap((alike) =>
+    alike.length <= many
       ? alike
-      : [0, 1].map((nth) => alike[(walkers.indexOf(walker) * 2 + nth) % alike.length] as Try),
+      : Array.from(
+          { length: many },
+          (_, nth) => alike[(walkers.indexOf(walker) * many + nth) % alike.length] as Try,
+        ),
   )
+}
 
 /** What is in the table for a method, and of each route so much as is chosen for this walker. */
 export const tries = (method: 'GET' | 'POST', walker: Walker, choose: Choice): Try[] =>
   Object.entries(expectations)
     .filter(([route]) => route.startsWith(`${method} `))
-    .flatMap(([, list]) => choose(list, walker))
+    .flatMap(([route, list]) => choose(list, walker, route.slice(method.length + 1)))
 
 /** What somebody opens that is not theirs, or does not open that is. What was opened already is not opened again. */
 export async function wronglyOpened(

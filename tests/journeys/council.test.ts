@@ -1,3 +1,4 @@
+// Covers: src/design, src/modules/dialogues, src/modules/contributions, src/modules/circles, src/modules/people
 // Takes: 1 minute
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'

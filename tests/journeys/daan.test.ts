@@ -1,3 +1,4 @@
+// Covers: src/design, src/modules/dialogues, src/modules/contributions, src/modules/circles, src/modules/people
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { anEvening } from '../../src/modules/dialogues/room/testing/evening.ts'
 import { dayAt } from '../../src/platform/i18n/days.ts'

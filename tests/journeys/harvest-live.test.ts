@@ -1,3 +1,4 @@
+// Covers: src/design, src/modules/dialogues, src/modules/contributions, src/modules/circles, src/modules/people
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { gardenDoor } from '../../seeds/fires/garden-door.ts'

@@ -1,3 +1,4 @@
+// Covers: src/design, src/modules/dialogues, src/modules/contributions, src/modules/circles, src/modules/people
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { axe } from '../support/browser.ts'

@@ -1,3 +1,4 @@
+// Covers: src/design, src/modules/dialogues, src/modules/contributions, src/modules/circles, src/modules/people
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dayAt } from '../../src/platform/i18n/days.ts'
 import { letters } from '../support/application.ts'

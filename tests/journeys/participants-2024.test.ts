@@ -1,3 +1,4 @@
+// Covers: src/design, src/cli/import, src/modules/circles, src/modules/participants, src/modules/people
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { overflow } from '../support/browser.ts'

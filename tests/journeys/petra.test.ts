@@ -1,3 +1,4 @@
+// Covers: src/design, src/modules/dialogues, src/modules/contributions, src/modules/circles, src/modules/people, tests/journeys/petra-mirror.ts
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { hands, nothingInTheWay, type Person, somebody } from '../support/hands.ts'
 import { type House, openHouse } from '../support/house.ts'

@@ -1,3 +1,4 @@
+// Covers: src/design, src/modules/gatherings, src/modules/circles
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { letters } from '../support/application.ts'
 import { type House, openHouse } from '../support/house.ts'

@@ -1,3 +1,4 @@
+// Covers: src/design, src/modules/dialogues, src/modules/contributions, src/modules/circles, src/modules/people, tests/journeys/unseeded-*
 // Takes: 2 minutes
 import { afterAll, beforeAll, test } from 'vitest'
 import type { Play } from '../support/unseeded/play.ts'

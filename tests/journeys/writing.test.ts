@@ -1,3 +1,4 @@
+// Covers: src/design, src/modules/stories, src/modules/people, src/modules/circles
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { axe, overflow } from '../support/browser.ts'

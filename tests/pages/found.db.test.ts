@@ -1,3 +1,4 @@
+// Covers: src, seeds, tests/access, tests/pages
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { amountOf } from '../access/amounts.ts'
 import { crawl } from '../access/crawl.ts'

@@ -1,3 +1,4 @@
+// Covers: src/modules, seeds
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeFire, noted, type TestFire } from '../../src/modules/dialogues/harvest/testing/fire.ts'
 import { movementOf } from '../../src/modules/movements/index.ts'

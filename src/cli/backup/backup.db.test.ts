@@ -1,3 +1,4 @@
+// Covers: src/cli/backup, src/modules/*/migrations, src/platform/*/migrations
 import { randomBytes, randomUUID } from 'node:crypto'
 import {
   cpSync,

@@ -1,3 +1,4 @@
+// Covers: src/cli/create-host, src/cli/circles, src/modules/circles, src/modules/movements, src/modules/people
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { letters, startTestApplication } from '../../../tests/support/application.ts'

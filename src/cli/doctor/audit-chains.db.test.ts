@@ -1,3 +1,4 @@
+// Covers: src/cli/doctor, src/cli/audit, src/modules/*/migrations, src/platform/*/migrations
 import { beforeEach, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../tests/support/postgres.ts'
 import { houseOn, tryCommand } from '../../../tests/support/try-command.ts'

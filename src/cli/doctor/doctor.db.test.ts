@@ -1,3 +1,4 @@
+// Covers: src/cli/doctor, src/cli/audit, src/modules/*/migrations, src/platform/*/migrations
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'

@@ -1,3 +1,4 @@
+// Covers: src/cli/import, src/modules/circles, src/modules/movements, src/modules/participants, src/modules/people
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

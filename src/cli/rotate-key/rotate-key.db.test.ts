@@ -1,3 +1,4 @@
+// Covers: src/cli/rotate-key, src/modules/*/migrations, src/platform/*/migrations
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase, testMasterKey } from '../../../tests/support/postgres.ts'
 import { houseOn, tryCommand } from '../../../tests/support/try-command.ts'

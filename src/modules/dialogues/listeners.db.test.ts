@@ -1,3 +1,4 @@
+// Covers: src/modules/dialogues, src/modules/contributions, src/modules/circles, src/modules/people
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

@@ -1,3 +1,4 @@
+// Covers: src/modules/social-web, src/modules/stories, src/modules/circles, src/modules/action-teams, src/modules/about-us
 import { Follow } from '@fedify/vocab'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { makePerson, makeSeat } from '../../../tests/support/application.ts'

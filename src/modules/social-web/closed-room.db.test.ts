@@ -1,3 +1,4 @@
+// Covers: src/modules/social-web, src/modules/stories, src/modules/circles, src/modules/action-teams, src/modules/about-us
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { makeCircle, makePerson, makeSeat } from '../../../tests/support/application.ts'

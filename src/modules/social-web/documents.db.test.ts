@@ -1,3 +1,4 @@
+// Covers: src/modules/social-web, src/modules/stories, src/modules/circles, src/modules/action-teams, src/modules/about-us
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { queryCount } from '../../platform/database/connect.ts'
 import { writeAndPublish } from '../stories/testing/written.ts'

@@ -1,3 +1,4 @@
+// Covers: src/modules/social-web, src/modules/stories, src/modules/circles, src/modules/action-teams, src/modules/about-us
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   makeCircle,

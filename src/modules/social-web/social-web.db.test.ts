@@ -1,3 +1,4 @@
+// Covers: src/modules/social-web, src/modules/stories, src/modules/circles, src/modules/action-teams, src/modules/about-us
 import { randomUUID } from 'node:crypto'
 import { Create, Delete, Follow, Note, Undo } from '@fedify/vocab'
 import { sql } from 'kysely'

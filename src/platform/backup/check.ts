@@ -18,9 +18,8 @@ export interface Checked {
  */
 export async function checkBackup(folder: string, masterKey: Buffer): Promise<Checked> {
   const manifest = await readManifest(folder, sealWith(masterKey))
-  const known = await findMigrations()
   const wanted = new Set(manifest.migrations)
-  const migrations = known.filter(({ name }) => wanted.has(name))
+  const migrations = await findMigrations((name) => wanted.has(name))
   if (migrations.length < wanted.size) throw new BackupProblem('newer')
   for (const { file, bytes, sha256 } of manifest.tables) {
     const found = await knowPart(join(folder, file)).catch((): Part | null => null)

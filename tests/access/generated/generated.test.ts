@@ -1,3 +1,4 @@
+// Covers: src/modules/dialogues, src/modules/contributions, src/modules/circles, src/modules/people, tests/access/generated
 // Takes: 1 minute
 import { afterAll, beforeAll, test } from 'vitest'
 import { type Proof, proof } from './proof.ts'

@@ -1,3 +1,4 @@
+// Covers: src/modules/dialogues, src/modules/contributions, src/modules/circles, src/modules/people, tests/access/generated
 import { randomBytes, randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import pg from 'pg'

@@ -2,6 +2,7 @@ import { circleId, dialogueId } from '../../../seeds/load/ids.ts'
 import { modules } from '../../../src/modules.ts'
 import { routesOf } from '../../../src/platform/web/server.ts'
 import type { Walker } from '../model.ts'
+import { isLookedAtCloser } from '../rooms.ts'
 import { addressesOf } from '../world.ts'
 import { difference, whole } from './answer.ts'
 import type { Leak } from './leaks.ts'
@@ -100,7 +101,7 @@ export const ownAddresses = (planted: readonly Secret[]): string[] => [
 
 /**
  * Of each page what leads to these places, and what stands nowhere in particular. Where many addresses of one page stand below one place
- * they show the same kind of thing: the first two. Of a circle without a secret nothing is asked.
+ * they show the same kind of thing: the first, and of a room that the change touches two. Of a circle without a secret nothing is asked.
  */
 export function nearAddresses(slugs: readonly string[], ids: readonly string[]): string[] {
   const placesIn = (address: string) => [
@@ -116,7 +117,7 @@ export function nearAddresses(slugs: readonly string[], ids: readonly string[]):
       const key = `${path} ${place}`
       const before = asked.get(key) ?? 0
       asked.set(key, before + 1)
-      return before < 2
+      return before < (isLookedAtCloser(path) ? 2 : 1)
     }),
   )
 }

@@ -1,3 +1,4 @@
+// Covers: src/modules, src/design/layout, seeds, tests/access
 // Takes: 2 minutes
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dialogueId } from '../../../seeds/load/ids.ts'

@@ -1,3 +1,4 @@
+// Covers: src/modules/*/migrations, src/platform/*/migrations, src/modules/*/things.ts, seeds, tests/access/reach
 // Takes: 1 minute
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { asText, type ReachWorld, reachWorld } from './world.ts'

@@ -1,3 +1,4 @@
+// Covers: src/modules/dialogues, src/modules/contributions, src/modules/circles, src/modules/people
 import { randomUUID } from 'node:crypto'
 import pino from 'pino'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'

@@ -1,3 +1,4 @@
+// Covers: src/modules/dialogues, src/modules/contributions, src/modules/circles, src/modules/people
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'

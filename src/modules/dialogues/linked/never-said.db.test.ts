@@ -1,3 +1,4 @@
+// Covers: src/modules/dialogues, src/modules/contributions, src/modules/circles, src/modules/people
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   makePerson,

@@ -1,3 +1,4 @@
+// Covers: src/modules/gatherings, src/modules/circles
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { letters } from '../../../../tests/support/application.ts'
 import type { Browserless, Fields } from '../../../../tests/support/browserless.ts'

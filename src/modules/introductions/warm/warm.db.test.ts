@@ -1,3 +1,4 @@
+// Covers: src/modules/introductions, src/modules/circles, src/modules/people
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import {
   letters,

@@ -1,3 +1,4 @@
+// Covers: src/modules/movements, src/design
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {

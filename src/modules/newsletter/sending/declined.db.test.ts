@@ -1,3 +1,4 @@
+// Covers: src/modules/newsletter, src/modules/movements, src/modules/people, src/modules/circles
 import { expect, test } from 'vitest'
 import { declinedBy } from '../../../cli/doctor/declined.ts'
 import { addressKeyOf } from '../subscribe/code.ts'

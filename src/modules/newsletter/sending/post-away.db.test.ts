@@ -1,3 +1,4 @@
+// Covers: src/modules/newsletter, src/modules/movements, src/modules/people, src/modules/circles
 import { expect, test } from 'vitest'
 import { smtpPost } from '../../../platform/mail/smtp-post.ts'
 import { openPostOffice } from '../testing/post-office.ts'

@@ -1,3 +1,4 @@
+// Covers: src/modules/newsletter, src/modules/movements, src/modules/people, src/modules/circles
 import { expect, test } from 'vitest'
 import { makePerson, makeSeat } from '../../../../tests/support/application.ts'
 import { Sending } from '../testing/sending.ts'

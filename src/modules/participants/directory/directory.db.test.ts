@@ -1,3 +1,4 @@
+// Covers: src/modules/participants, src/modules/circles, src/modules/people, src/modules/introductions, src/modules/movements
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   makeCircle,

@@ -1,3 +1,4 @@
+// Covers: src/modules/people
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { base32 } from '@better-auth/utils/base32'

@@ -1,3 +1,4 @@
+// Covers: src/modules/stories, src/modules/circles, src/modules/people, src/modules/contributions, src/modules/dialogues, src/modules/action-teams, src/modules/movements, src/modules/introductions
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import {
   letters,

@@ -25,28 +25,32 @@ const STARTING_UP = '57P03'
  * @param lost says that waiting has become pointless
  */
 export async function waitForAnswer(address: string, seconds: number, lost = () => false): Promise<void> {
+  await answerOf(address, seconds, (client) => client.query('SELECT 1'), lost)
+}
+
+/** The same, with what it answers to a first question: a connection of its own only to wait is spared. */
+export async function answerOf<T>(
+  address: string,
+  seconds: number,
+  ask: (client: pg.Client) => Promise<T>,
+  lost = () => false,
+): Promise<T> {
   let left = seconds * 20
   for (;;) {
-    const error = await tryOnce(address)
-    if (!error) return
-    if (!NOT_YET.includes(error.code ?? '')) throw refusal(address, error)
-    if (lost() || left <= 0)
-      throw new StartProblem(`The database at ${shown(address)} does not answer (${error.code}).`)
-    if (error.code !== STARTING_UP) left--
-    await sleep(50)
+    try {
+      return await withClient(address, ask)
+    } catch (thrown) {
+      const error = thrown as Refusal
+      if (!NOT_YET.includes(error.code ?? '')) throw refusal(address, error)
+      if (lost() || left <= 0)
+        throw new StartProblem(`The database at ${shown(address)} does not answer (${error.code}).`)
+      if (error.code !== STARTING_UP) left--
+      await sleep(50)
+    }
   }
 }
 
 type Refusal = Error & { code?: string }
-
-async function tryOnce(address: string): Promise<Refusal | null> {
-  try {
-    await withClient(address, (client) => client.query('SELECT 1'))
-    return null
-  } catch (error) {
-    return error as Refusal
-  }
-}
 
 function refusal(address: string, error: Refusal): StartProblem {
   return new StartProblem(`The database at ${shown(address)} refuses us: ${error.message}.`)

@@ -10,24 +10,29 @@ type Found = { role: string; version: number; powerful: string | null; owns: boo
  * Checks that the runtime roles see what is granted to their purpose and nothing else. Throws StartProblem.
  */
 export async function checkRuntimeRoles(addresses: Runtime): Promise<void> {
-  await refusePowerful(addresses)
-  for (const purpose of PURPOSES) {
-    const group = groupRole(purpose)
-    const { role, joined } = await look(addresses[purpose], group)
-    if (!joined) {
+  for (const { found, group } of await refusePowerful(addresses)) {
+    if (!found.joined) {
       throw new StartProblem(
-        `Role "${role}" lacks its rights: let an administrator make the role ${group} (NOLOGIN) if it is missing, and run: GRANT ${group} TO "${role}";`,
+        `Role "${found.role}" lacks its rights: let an administrator make the role ${group} (NOLOGIN) if it is missing, and run: GRANT ${group} TO "${found.role}";`,
       )
     }
   }
 }
 
-/** Row-level security does not hold for superusers, for BYPASSRLS, or for who owns the tables. */
-export async function refusePowerful(addresses: Runtime): Promise<void> {
+/**
+ * Row-level security does not hold for superusers, for BYPASSRLS, or for who owns the tables.
+ * @returns what was found of the roles: each is asked once, as a connection is what takes time here
+ */
+export async function refusePowerful(addresses: Runtime): Promise<{ found: Found; group: string }[]> {
+  const roles: { found: Found; group: string }[] = []
   for (const purpose of PURPOSES) {
-    const complaint = complain(await look(addresses[purpose], groupRole(purpose)))
+    const group = groupRole(purpose)
+    const found = await look(addresses[purpose], group)
+    const complaint = complain(found)
     if (complaint) throw new StartProblem(complaint)
+    roles.push({ found, group })
   }
+  return roles
 }
 
 function complain({ role, version, powerful, owns }: Found): string | null {

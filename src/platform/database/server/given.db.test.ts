@@ -1,3 +1,4 @@
+// Covers: src/platform/database, src/main.ts
 import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { testMasterKey, testServer } from '../../../../tests/support/postgres.ts'

@@ -1,7 +1,7 @@
 import type { DatabaseSettings } from '../../settings.ts'
 import { type Say, StartProblem } from '../../start/start-problem.ts'
 import { type DatabaseAddresses, loginRole, rolePassword, withRole } from './address.ts'
-import { shown, waitForAnswer, withClient } from './answer.ts'
+import { answerOf, shown, waitForAnswer, withClient } from './answer.ts'
 import { changing, exists, id } from './change-roles.ts'
 import { checkRuntimeRoles, refusePowerful } from './check-roles.ts'
 import { agreeOnPassword } from './passwords.ts'
@@ -16,8 +16,10 @@ type Ready = Extract<Given, { kind: 'ready' }>
 export async function useGiven(given: Given, masterKey: Buffer, say: Say): Promise<DatabaseAddresses> {
   const first = given.owner ?? (given as Ready).web
   say(`Using the database at ${shown(first)}.`)
-  await waitForAnswer(first, PATIENCE)
-  if (given.kind === 'ready') return useReady(given, masterKey)
+  if (given.kind === 'ready') {
+    await waitForAnswer(first, PATIENCE)
+    return useReady(given, masterKey)
+  }
   const owner = await ordinaryOwner(given.owner, masterKey)
   return { owner, ...(await makeRuntimeRoles(given.owner, masterKey)) }
 }
@@ -51,7 +53,7 @@ async function refuseWithoutTables(address: string): Promise<void> {
  * only makes an owner for this database and hands the database over.
  */
 async function ordinaryOwner(address: string, masterKey: Buffer): Promise<string> {
-  const { name, strong, version } = await withClient(address, async (client) => {
+  const { name, strong, version } = await answerOf(address, PATIENCE, async (client) => {
     const { rows } = await client.query<{ name: string; strong: boolean; version: number }>(
       `SELECT current_database() AS name, rolsuper AS strong,
         current_setting('server_version_num')::int AS version

@@ -49,7 +49,12 @@ export function logFile(home: Home): string {
 }
 
 /** Of a server that tests start hundreds of databases on; making a password slow to guess is of no use there either. */
-const quick = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', scram_iterations: 1 }
+const quick = {
+  ...{ fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', scram_iterations: 1 },
+  // Nothing is kept for another server, and what is written in the background is thrown away before anybody reads it.
+  ...{ wal_level: 'minimal', max_wal_senders: 0, max_wal_size: '4GB', checkpoint_timeout: '1d' },
+  bgwriter_lru_maxpages: 0,
+}
 
 function flags({ port, sync, connections }: RunOptions): string[] {
   const settings = {

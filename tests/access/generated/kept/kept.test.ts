@@ -1,3 +1,4 @@
+// Covers: src/modules/weeks, src/modules/gatherings, src/modules/circles, tests/access/generated
 import { afterAll, beforeAll, test } from 'vitest'
 import { type Proof, proof } from './proof.ts'
 

@@ -1,3 +1,4 @@
+// Covers: src/modules/weeks
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { anMp4, secret } from '../../../../platform/recordings/testing/sounds.ts'
 import { aStage, type Stage } from '../testing/stage.ts'

@@ -1,17 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { modules } from '../../src/modules.ts'
-import { routesOf } from '../../src/platform/web/server.ts'
-import { everyPage } from '../access/every-page.ts'
-import { openWorld, type World } from '../access/world.ts'
-
-let world: World
-beforeAll(async () => {
-  world = await openWorld()
-})
-afterAll(() => world.test.close())
-
 /** Pages that nobody of the example network can open, and where they are looked at instead. */
-const elsewhere: Record<string, string> = {
+export const elsewhere: Readonly<Record<string, string>> = {
   '/mine/passkeys/:id': 'nobody has a passkey: tests/journeys/passkeys.test.ts',
   '/demo/mail/:letter': 'no letter has been sent yet: src/modules/example',
   '/i/:code': 'leads on to the invitation: tests/journeys/unseeded.test.ts',
@@ -54,10 +42,3 @@ const elsewhere: Record<string, string> = {
   '/week/:week/mine/:held': 'the example keeps no code of a sign-up: src/modules/weeks/mine',
   '/room/card-for/:seat': 'only while somebody is helped: tests/journeys/bos.test.ts',
 }
-
-test('every page is one of those that are looked at: for its width, its letters, its queries', async () => {
-  const seen = new Set((await everyPage(world.test)).map(({ path }) => path))
-  const pages = routesOf(modules).filter(({ method, kind }) => method === 'GET' && kind === 'page')
-  const unseen = pages.map(({ path }) => path).filter((path) => !seen.has(path))
-  expect(unseen.sort()).toEqual(Object.keys(elsewhere).sort())
-}, 300_000)
