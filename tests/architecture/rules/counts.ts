@@ -64,6 +64,7 @@ export const needNone: Readonly<Record<string, string>> = {
     'stories under a word that whoever looks may read, asked under their own rights; no other is counted',
   'src/modules/circles/waiting/DeskList.tsx':
     'what lies at desks where who looks after the movement reads each of them',
+  'src/modules/movements/movement.ts': 'names of movements side by side, and no number of them',
   'src/modules/doors/about/pages/AccessibilityPage.tsx': 'pages that a test looked at',
   'src/platform/documents/difference/DifferencesView.tsx': 'parts of a text between two versions',
   'src/platform/readability/ReadabilityView.tsx': 'words and sentences of one’s own text',
