@@ -55,8 +55,6 @@ export const notLedTo: Readonly<Record<string, string>> = {
 
   // Nobody of the example has one.
   '/circles/:slug/shared/:id/media/:kind': 'the page of what somebody shared with a picture or a minute',
-  '/circles/:slug/kept-away/:story': 'the desk of who find themselves in a story, and what one of them said',
-  '/write/:story/away': 'from the pages of who wrote it, and in a letter to them',
   '/write/:story/held': 'from the pages of who wrote it, and in a letter to them',
   '/write/:story/pictures/:id': 'the pictures of a story, for who writes it',
   '/write/:story/pictures/:id/:file': 'the page of a picture',

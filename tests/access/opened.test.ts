@@ -77,13 +77,12 @@ describe.each(walkers.filter(({ name }) => !alike.includes(name)))('$name', (wal
   })
 })
 
+// By routes, as of each only some addresses were opened. The deep suite knows it by address, and which of the list are led to after all.
 test('every page is led to from a door, or is listed with where one comes from', async () => {
-  const { alone, ledTo: listed } = unlike(pages.filter(isTried), ledTo, notLedTo)
+  const { alone } = unlike(pages.filter(isTried), ledTo, notLedTo)
   const above: boolean[] = []
   for (const path of alone) above.push(await isLedToFromAbove(world, path, routeAt))
-  expect({ alone: alone.filter((_, i) => !above[i]), ledTo: listed.filter(isTried) }).toEqual({
-    ...{ alone: [], ledTo: [] },
-  })
+  expect(alone.filter((_, i) => !above[i])).toEqual([])
 })
 
 test('who only reads is given no cookie, on no page', () => {
