@@ -13,8 +13,13 @@ export interface Tables {
   close(): Promise<void>
 }
 
-/** Grow when something is merely tried or asked again, or once a minute by themselves. */
-const uncounted = ['platform.audit_entry', 'platform.audit_head', 'platform.failed_guess']
+/** Grow when something is merely tried or asked again, or by the clock: each minute, and each ten what places heard. */
+const uncounted = [
+  'platform.audit_entry',
+  'platform.audit_head',
+  'platform.failed_guess',
+  'contributions.heard_kept',
+]
 /** What the queue keeps of its own, and what is made of all the rest for search, which a new house makes once more in its first minute. */
 const uncountedSchemas = ['pgboss.', 'search.']
 /** So does that there is something to lay in for search, which each minute says once more. */
