@@ -5,7 +5,7 @@ import { startPlatform } from './support/platform.ts'
 // A first visit to the front page, to what there is to read and to a story, on a slow phone: bytes over the line (Brotli, fonts
 // included, pictures apart) and when the largest thing stands on the screen, with a processor four times slower on slow 4G. The
 // median of so many visits. Who comes follows a link on a page of another site; besides, what it takes where the address is the first that
-// a browser without any page opens, which must begin another process for it. Beside each the same words by themselves (no style,
+// a browser without any page opens, which may have to begin another process for it. Beside each the same words by themselves (no style,
 // drawing, picture, letters or script) visited in turn: what the browser alone costs on this machine at this moment.
 
 const visits = Number(process.env.BENCH_VISITS ?? 5)
