@@ -84,6 +84,9 @@ const options = '-c plan_cache_mode=force_generic_plan -c jit=off -c random_page
 /** As `platform.is_for_everybody()` asks it, for as long as a connection lasts. */
 const forEverybody = `${options} -c kampvuur.for_everybody=on`
 
+/** As many as keep one Node busy. Each further one would plan every page anew the first time, where waiting for one that has is sooner. */
+const mostForEverybody = 4
+
 interface ActorRow {
   kind: 'person' | 'seat'
   id: string
@@ -99,11 +102,11 @@ export function connect(
   address: string,
   { max = 10, counted = true }: { max?: number; counted?: boolean } = {},
 ): Database {
-  const poolWith = (options: string) =>
+  const poolWith = (options: string, max: number) =>
     openPool({ connectionString: address, max, pipeline: true, options } as pg.PoolConfig)
-  const pool = poolWith(options)
+  const pool = poolWith(options, max)
   // Opened with the first page that is for everybody: what works by itself has none.
-  const shared = poolWith(forEverybody)
+  const shared = poolWith(forEverybody, Math.min(max, mostForEverybody))
 
   // Who holds one connection and waits for another can wait for ever: ten such visitors would hold the whole pool.
   const holding = new AsyncLocalStorage<true>()
