@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, Revision } from '../database/connect.ts'
-import { KeptPage } from './kept-pages.ts'
+import { KeptPage } from './kept-page.ts'
 import { type Asked, admit, helpingHere, look, type Seen, show } from './look.ts'
 import { noteReads } from './reads.ts'
 import { html, respondOwn, respondShared, textOf } from './respond.ts'

@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { KeptPage, KeptPages } from './kept-pages.ts'
+import { KeptPage } from './kept-page.ts'
+import { KeptPages } from './kept-pages.ts'
 
 function kept() {
   let at = Date.parse('2026-11-26T20:00:00Z')
@@ -98,12 +100,30 @@ test('what cannot be kept, or failed, is made by each', async () => {
   expect(await beside).toBeUndefined()
 })
 
+const revision = { changed: '1', added: '0' }
+const there = async (pages: KeptPages, many: number) =>
+  (await Promise.all([...Array(many).keys()].map((i) => pages.find(`/${i}`, revision)))).map(Boolean)
+
 test('the oldest make room', async () => {
   const { pages } = kept()
-  const revision = { changed: '1', added: '0' }
   const large = 'x'.repeat(10 * 1024 * 1024)
-  for (let i = 0; i < 6; i += 1)
+  for (let i = 0; i < 4; i += 1)
     await pages.keep(`/${i}`, revision, async () => new KeptPage(large, 'text/html'))
-  const there = await Promise.all([...Array(6).keys()].map((i) => pages.find(`/${i}`, revision)))
-  expect(there.map(Boolean)).toEqual([false, false, true, true, true, true])
+  expect(await there(pages, 4)).toEqual([false, false, true, true])
+})
+
+test('what is packed for those who ask again takes room too, as long as the page is kept', async () => {
+  const { pages } = kept()
+  const noise = new KeptPage(randomBytes(700_000).toString('latin1'), 'text/html')
+  const twice = async (encoding: 'br' | 'gzip') => {
+    for (const _ of ['once', 'again']) await noise.bytes(encoding)
+  }
+  await pages.keep('/0', revision, async () => noise)
+  await pages.keep('/1', revision, async () => new KeptPage('x'.repeat(24_000_000), 'text/html'))
+  expect(await there(pages, 2)).toEqual([true, true])
+  await twice('br')
+  expect(await there(pages, 2)).toEqual([false, true])
+  await twice('gzip')
+  await pages.keep('/2', revision, async () => new KeptPage('x'.repeat(1_000_000), 'text/html'))
+  expect(await there(pages, 3)).toEqual([false, true, true])
 })

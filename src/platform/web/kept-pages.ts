@@ -1,58 +1,13 @@
-import { createHash } from 'node:crypto'
 import type { Clock } from '../clock/clock.ts'
 import type { Revision } from '../database/connect.ts'
-import { type Encoding, pack } from './pack.ts'
-import type { StyleInPage } from './style-in-page.ts'
+import type { KeptPage } from './kept-page.ts'
 
 const freshForMs = 30_000
 /** How long a page may lack what was only added: after the first it is made anew behind whoever asks, after the other they wait for it. */
 const lacksForMs = 2_000
 const lacksAtMostMs = 10_000
-/** In bytes: some thousands of pages, and their packed bytes beside them. */
-const mostHeld = 48 * 1024 * 1024
-
-/** A page as it was rendered, or a feed. */
-export class KeptPage {
-  readonly contentType: string
-  readonly #plain: Buffer
-  readonly #packed = new Map<string, Promise<Buffer>>()
-  readonly #sent = new Set<string>()
-  #digest: string | undefined
-
-  constructor(text: string, contentType: string) {
-    this.#plain = Buffer.from(text)
-    this.contentType = contentType
-  }
-
-  /** @param style where it is sent with its style in it: other bytes, another tag. */
-  etag(style?: StyleInPage): string {
-    this.#digest ??= createHash('sha256').update(this.#plain).digest('base64url').slice(0, 27)
-    return `W/"${this.#digest}${style ? `-${style.mark}` : ''}"`
-  }
-
-  get size(): number {
-    return this.#plain.length
-  }
-
-  /**
-   * Its bytes: packed quickly for who asks first, and well once for all who ask after that. With its style in it, it is kept packed alone:
-   * a style is several times a page.
-   */
-  async bytes(encoding: Encoding, style?: StyleInPage): Promise<Buffer> {
-    if (encoding === 'identity') return this.#text(style)
-    const way = `${encoding} ${style?.mark ?? ''}`
-    const often = this.#sent.has(way)
-    this.#sent.add(way)
-    const place = `${way} ${often}`
-    const made = this.#packed.get(place) ?? pack(this.#text(style), encoding, often)
-    this.#packed.set(place, made)
-    return made
-  }
-
-  #text(style: StyleInPage | undefined): Buffer {
-    return style ? Buffer.from(style.into(this.#plain.toString())) : this.#plain
-  }
-}
+/** In bytes: some thousands of pages. */
+const mostHeld = 24 * 1024 * 1024
 
 interface Kept {
   revision: Revision
@@ -61,7 +16,10 @@ interface Kept {
   page: Promise<KeptPage | undefined>
   size: number
   renewing: boolean
+  isForgotten: boolean
 }
+
+const fresh = { size: 0, renewing: false, isForgotten: false }
 
 type Make = () => Promise<KeptPage | undefined>
 
@@ -101,9 +59,9 @@ export class KeptPages {
     const made = await make().catch(() => undefined)
     if (!made || this.#kept.get(key) !== old) return
     this.#forget(key)
-    const kept: Kept = { revision, at, page: Promise.resolve(made), size: 0, renewing: false }
+    const kept: Kept = { revision, at, page: Promise.resolve(made), ...fresh }
     this.#kept.set(key, kept)
-    this.#hold(kept, made.size)
+    this.#hold(kept, made)
   }
 
   /**
@@ -112,7 +70,7 @@ export class KeptPages {
    */
   async keep(key: string, revision: Revision, make: Make): Promise<KeptPage | undefined> {
     const page = make()
-    const kept: Kept = { revision, at: this.#clock.now().getTime(), page, size: 0, renewing: false }
+    const kept: Kept = { revision, at: this.#clock.now().getTime(), page, ...fresh }
     this.#forget(key)
     this.#kept.set(key, kept)
     const made = await page.catch((error: unknown) => {
@@ -120,13 +78,19 @@ export class KeptPages {
       throw error
     })
     if (!made) this.#forget(key, kept)
-    else if (this.#kept.get(key) === kept) this.#hold(kept, made.size)
+    else if (this.#kept.get(key) === kept) this.#hold(kept, made)
     return made
   }
 
-  #hold(kept: Kept, size: number): void {
-    kept.size = size
-    this.#held += size
+  #hold(kept: Kept, page: KeptPage): void {
+    page.grows = (bytes) => this.#count(kept, bytes)
+    this.#count(kept, page.held)
+  }
+
+  #count(kept: Kept, bytes: number): void {
+    if (kept.isForgotten) return
+    kept.size += bytes
+    this.#held += bytes
     for (const key of this.#kept.keys()) {
       if (this.#held <= mostHeld) return
       this.#forget(key)
@@ -136,6 +100,7 @@ export class KeptPages {
   #forget(key: string, only?: Kept): void {
     const kept = this.#kept.get(key)
     if (!kept || (only && kept !== only)) return
+    kept.isForgotten = true
     this.#held -= kept.size
     this.#kept.delete(key)
   }
