@@ -95,6 +95,8 @@ const never = (path: string) => () => {
 }
 
 async function measure(platform: Running, name: string, path: string, folder: string) {
+  await sentBy(platform.origin + path)
+  // Who asks again gets it packed well.
   const { body, headers: own } = await sentBy(platform.origin + path)
   const file = join(folder, name.replace(' ', '-'))
   await writeFile(file, body)

@@ -1,9 +1,14 @@
-import { createHash } from 'node:crypto'
-import { type Encoding, isPackable, pack, packAtOnce, unpack } from './pack.ts'
+import { hash } from 'node:crypto'
+import { type Encoding, encodingFor, isPackable, pack, packAtOnce, unpack } from './pack.ts'
 import type { StyleInPage } from './style-in-page.ts'
 
 /** What a page costs beside its bytes: its address, its revision, and what holds them together. */
 const besides = 1024
+
+export interface Packed {
+  encoding: Encoding
+  body: Buffer
+}
 
 /**
  * A page as it was rendered, or a feed. It is held packed, a fifth of what it was: pages come and go by the thousands, and the more they are
@@ -17,7 +22,7 @@ export class KeptPage {
   grows: (bytes: number) => void = () => {}
   readonly #tag: string
   readonly #isPacked: boolean
-  #held: Buffer
+  readonly #held: Buffer
   readonly #sent = new Set<string>()
   readonly #packed = new Map<string, Promise<Buffer>>()
 
@@ -25,7 +30,7 @@ export class KeptPage {
     const plain = Buffer.from(text)
     this.contentType = contentType
     this.size = plain.length
-    this.#tag = createHash('sha256').update(plain).digest('base64url').slice(0, 27)
+    this.#tag = hash('sha256', plain, 'base64url').slice(0, 27)
     this.#isPacked = isPackable(plain)
     this.#held = this.#isPacked ? alone(packAtOnce(plain)) : plain
   }
@@ -40,29 +45,26 @@ export class KeptPage {
     return `W/"${this.#tag}${style ? `-${style.mark}` : ''}"`
   }
 
-  /** Its bytes: packed quickly for who asks first, and well once for all who ask after that. */
-  async bytes(encoding: Encoding, style?: StyleInPage): Promise<Buffer> {
+  /** As it is sent to whoever asks under these headers: packed quickly the first time, and well for all who ask after that. */
+  async sentTo(headers: Headers, style?: StyleInPage): Promise<Packed> {
+    const as = style?.mark ?? ''
+    const often = this.#sent.has(as)
+    this.#sent.add(as)
+    const encoding = encodingFor(headers, this.size, often)
+    return { encoding, body: await this.#bytes(encoding, style, often) }
+  }
+
+  async #bytes(encoding: Encoding, style: StyleInPage | undefined, often: boolean): Promise<Buffer> {
     if (encoding === 'identity') return this.#text(style)
+    if (encoding === 'gzip' && !style && this.#isPacked) return this.#held
+    if (!often) return pack(this.#text(style), encoding)
     const way = `${encoding} ${style?.mark ?? ''}`
-    const packed = this.#packed.get(way)
-    if (packed) return packed
-    if (this.#sent.has(way)) return this.#packWell(way, encoding, style)
-    this.#sent.add(way)
-    return this.#isHeldAs(encoding, style) ? this.#held : pack(this.#text(style), encoding)
-  }
-
-  async #packWell(way: string, encoding: Encoding, style: StyleInPage | undefined): Promise<Buffer> {
-    const made = pack(this.#text(style), encoding, true).then(alone)
+    const there = this.#packed.get(way)
+    if (there) return there
+    const made = pack(this.#text(style), encoding).then(alone)
     this.#packed.set(way, made)
-    const well = await made
-    const instead = this.#isHeldAs(encoding, style)
-    this.grows(well.length - (instead ? this.#held.length : 0))
-    if (instead) this.#held = well
-    return well
-  }
-
-  #isHeldAs(encoding: Encoding, style: StyleInPage | undefined): boolean {
-    return encoding === 'br' && !style && this.#isPacked
+    this.grows((await made).length)
+    return made
   }
 
   #text(style: StyleInPage | undefined): Buffer {

@@ -14,7 +14,7 @@ function kept() {
     keep: (html: string, changed: string, added = '0') =>
       pages.keep('/', { changed, added }, async () => new KeptPage(html, 'text/html')),
     found: async (changed: string, added = '0') =>
-      (await (await pages.find('/', { changed, added }))?.bytes('identity'))?.toString(),
+      (await (await pages.find('/', { changed, added }))?.sentTo(new Headers()))?.body.toString(),
   }
 }
 
@@ -44,8 +44,8 @@ test('after two seconds it is made anew once, behind whoever asks, and what was 
     (
       await (
         await pages.find('/', { changed, added: '6' }, () => new Promise((resolve) => making.push(resolve)))
-      )?.bytes('identity')
-    )?.toString()
+      )?.sentTo(new Headers())
+    )?.body.toString()
   expect([await ask('1'), making.length]).toEqual(['before', 0])
   later(2_000)
   expect([await ask('1'), await ask('1'), making.length]).toEqual(['before', 'before', 1])
@@ -115,8 +115,8 @@ test('the oldest make room', async () => {
 test('what is packed for those who ask again takes room too, as long as the page is kept', async () => {
   const { pages } = kept()
   const noise = new KeptPage(randomBytes(700_000).toString('latin1'), 'text/html')
-  const twice = async (encoding: 'br' | 'gzip') => {
-    for (const _ of ['once', 'again']) await noise.bytes(encoding)
+  const twice = async (encoding: string) => {
+    for (const _ of ['once', 'again']) await noise.sentTo(new Headers({ 'accept-encoding': encoding }))
   }
   await pages.keep('/0', revision, async () => noise)
   await pages.keep('/1', revision, async () => new KeptPage('x'.repeat(24_000_000), 'text/html'))

@@ -117,8 +117,7 @@ export async function respondShared(
   }
   if (isAmong(request.headers.get('if-none-match'), etag))
     return wholeAnswer(null, { status: 304, requestId, secure }, own)
-  const encoding = encodingFor(request.headers, page.size)
-  const body = await page.bytes(encoding, style)
+  const { encoding, body } = await page.sentTo(request.headers, style)
   return wholeAnswer(
     body,
     { status: 200, requestId, secure },
@@ -139,8 +138,8 @@ export async function respondOwn(
 ): Promise<Response> {
   const headers = new Headers({ 'content-type': page.contentType, 'cache-control': 'no-store' })
   setCookies(parts, headers, cookies)
-  const encoding = encodingFor(request.headers, page.size)
-  return bytesWith(await page.bytes(encoding), encoding, 200, headers)
+  const { encoding, body } = await page.sentTo(request.headers)
+  return bytesWith(body, encoding, 200, headers)
 }
 
 /** Server-sent messages, for as long as whoever asks looks on. */
