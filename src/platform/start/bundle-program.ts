@@ -48,7 +48,12 @@ await build({
     emptyOutDir: false,
     rolldownOptions: {
       input: Object.fromEntries(Object.entries(begins).map(([name, file]) => [name, join(root, file)])),
-      output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'parts/[name]-[hash].js',
+        // Where something failed is told by line: the lines themselves stand in the files, and would be held in memory for nothing.
+        sourcemapExcludeSources: true,
+      },
     },
   },
 })
