@@ -67,21 +67,24 @@ test('the button to search is as high as the field beside it', async () => {
   }
 })
 
-test.each([320, 390, 1280])('nothing on the cover of a booklet lies over something else, at %i', async (width) => {
-  const { page } = await house.device({ width })
-  await page.goto('/library')
-  await page.locator('a[href*="een-eindje-meelopen"][href$="/booklet"]').click()
-  await letters(page)
-  const [by, picture, caption, short] = await boxes(
-    page,
-    '.kv-booklet__by',
-    '.kv-booklet__picture img',
-    '.kv-booklet__picture figcaption',
-    '.kv-booklet__short',
-  )
-  const [opening] = await boxes(page, '.kv-booklet__picture + div p')
-  const inOrder = [by?.bottom, picture?.top, picture?.bottom, caption?.top, caption?.bottom, opening?.top]
-  expect(inOrder).toEqual([...inOrder].sort((a, b) => Number(a) - Number(b)))
-  expect(Number(opening?.bottom)).toBeLessThanOrEqual(Number(short?.top))
-  expect(Number(picture?.bottom) - Number(picture?.top)).toBeGreaterThan(100)
-})
+test.each([320, 390, 1280])(
+  'nothing on the cover of a booklet lies over something else, at %i',
+  async (width) => {
+    const { page } = await house.device({ width })
+    await page.goto('/library')
+    await page.locator('a[href*="een-eindje-meelopen"][href$="/booklet"]').click()
+    await letters(page)
+    const [by, picture, caption, short] = await boxes(
+      page,
+      '.kv-booklet__by',
+      '.kv-booklet__picture img',
+      '.kv-booklet__picture figcaption',
+      '.kv-booklet__short',
+    )
+    const [opening] = await boxes(page, '.kv-booklet__picture + div p')
+    const inOrder = [by?.bottom, picture?.top, picture?.bottom, caption?.top, caption?.bottom, opening?.top]
+    expect(inOrder).toEqual([...inOrder].sort((a, b) => Number(a) - Number(b)))
+    expect(Number(opening?.bottom)).toBeLessThanOrEqual(Number(short?.top))
+    expect(Number(picture?.bottom) - Number(picture?.top)).toBeGreaterThan(100)
+  },
+)

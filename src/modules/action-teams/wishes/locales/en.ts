@@ -35,7 +35,8 @@ export const en = {
   'visitor.after': 'Four weeks after the answer we erase what you wrote. After half a year in any case.',
   'visitor.account': 'Do you have an account? Then you can find your question again, and take it away.',
   'visitor.account.go': 'Sign in first',
-  'visitor.asked': 'Asked by somebody without an account. Only the people who look after the movement read this.',
+  'visitor.asked':
+    'Asked by somebody without an account. Only the people who look after the movement read this.',
   'visitor.by-mail': 'Your answer goes as a letter to an email address. You do not see that address.',
   'visitor.no-mail': 'No email address came with it. So an answer reaches nobody.',
   often: 'A lot was sent from here just now. Wait a quarter of an hour, or call us.',
