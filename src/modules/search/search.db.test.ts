@@ -55,6 +55,15 @@ test('a word is found in compounds, in other forms, with a typing error and as a
   expect(await look(visitor, 'zeilboot')).toContain('Hierover vonden we niets')
 })
 
+test('who reads another language is told in which one it is that was found, and nobody else', async () => {
+  await tell(world, { movement, title: 'De boomgaard in mei', body: 'In de boomgaard bloeit alles.' })
+  await world.app.drained()
+  const english = world.visitor()
+  english.headers['accept-language'] = 'en'
+  expect(await look(english, 'boomgaard')).toContain(', in Dutch')
+  expect(await look(visitor, 'boomgaard')).not.toContain('in het Nederlands')
+})
+
 test('what was withdrawn, narrowed or rewritten is found by nobody on the next request, and never comes back', async () => {
   const id = await tell(world, { movement, title: 'De kwikstaart', body: 'Over de kwikstaart in de tuin.' })
   await world.app.drained()

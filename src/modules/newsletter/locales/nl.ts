@@ -61,7 +61,7 @@ export const nl = {
     'Eén brief per maand van {name}. Je hebt geen account nodig, en we vragen alleen je mailadres.',
   'subscribe.email': 'Op welk mailadres?',
   'subscribe.email.purpose':
-    'Alleen om je de brief te sturen. Het staat verzegeld in dit huis, en niemand ziet de lijst.',
+    'Alleen om je de brief te sturen. We bewaren het versleuteld, en niemand ziet de lijst.',
   'subscribe.topics': 'Liever over één sector, streek of thema?',
   'subscribe.topics.hint':
     'Kies je niets, dan krijg je alles. Wat de hele beweging aangaat, staat er altijd in.',

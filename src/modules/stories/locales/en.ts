@@ -62,7 +62,7 @@ export const en = {
   'read.back': 'To all stories',
 
   'stands.title': 'Where it can be read now',
-  'stands.circle': 'Only who is in this circle reads it.',
+  'stands.circle': 'Only the people in this circle read it.',
   'stands.movement': 'Whoever belongs to {movement} reads it.',
   'stands.everyone': 'Everybody reads it on the site of {movement}, also with a search engine.',
   'stands.sisters': 'It stands on the site of {names} as well. It will be gone there too.',
@@ -228,7 +228,7 @@ export const en = {
   'versions.link': 'Earlier versions',
   'versions.title': 'Earlier versions',
   'versions.lead':
-    'This is how your text was before. Only who writes along sees this. Each time you pressed Save is here. What was saved by itself is here after a while.',
+    'This is how your text was before. Only the people who write along see this. Each time you pressed Save is here. What was saved by itself is here after a while.',
   'versions.lead.back':
     'Is something gone that you want back? Choose a day and a time. You first read what stood there, and can then put it back. Nothing is lost.',
   'versions.saved': 'Saved with the button.',

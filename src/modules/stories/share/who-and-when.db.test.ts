@@ -51,7 +51,7 @@ const ago = (days: number) =>
   )
 
 test('it says by which day somebody looks, and the desk says the same', async () => {
-  expect(await onOwn()).toContain(`Dat is uiterlijk ${by(today())}.`)
+  expect(await onOwn()).toContain(`Iemand leest het uiterlijk ${by(today())}.`)
   await lotte.get(desk)
   expect(lotte.text()).toContain(`leest dat er uiterlijk ${by(today())} iemand kijkt`)
 })
@@ -94,14 +94,14 @@ test('on the last day it is not late; the day after it says so, and it lies firs
   // With an answer its turn begins anew, from today.
   await visitor.get(asked)
   await visitor.submit({ reply: 'Die bij het raam.' }, `${asked}/reply`)
-  expect((await visitor.get(asked)).text()).toContain(`Dat is uiterlijk ${by(today())}.`)
+  expect((await visitor.get(asked)).text()).toContain(`Iemand leest het uiterlijk ${by(today())}.`)
 })
 
 test('who changes what still waits does not wait longer for that', async () => {
   await ago(3)
   await visitor.get(own)
   await visitor.upload({ words: 'De bloem viel om.', where: 'everyone' }, {}, own)
-  expect(await onOwn()).toContain(`Dat is uiterlijk ${by(dayAfter(today(), -3))}.`)
+  expect(await onOwn()).toContain(`Iemand leest het uiterlijk ${by(dayAfter(today(), -3))}.`)
 })
 
 test('by one rule it is late: on the page of who shared it, and in the order of the desk', async () => {

@@ -1,7 +1,7 @@
 import { longDay } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { Movement } from '../../../../platform/web/server.ts'
-import { langOf, type OfMovement, OfSister } from '../../../stories/index.ts'
+import { inLanguageOf, langOf, type OfMovement, OfSister } from '../../../stories/index.ts'
 import { searchWords, shelfName } from '../../words.ts'
 import type { FoundItem } from '../find.ts'
 import type { Piece } from '../snippet.ts'
@@ -16,7 +16,7 @@ interface FoundProps {
 }
 
 /**
- * What was found, the nearest first: what it is, its title, of which movement a story is that is of another, and the passage in which the
+ * What was found, the nearest first: what it is, in which other language, its title, of which movement a story is that is of another, and the passage in which the
  * words stand.
  */
 export function FoundList({ locale, items, whose, around }: FoundProps) {
@@ -27,6 +27,7 @@ export function FoundList({ locale, items, whose, around }: FoundProps) {
         <li class="kv-found__item" {...(langOf(written) !== locale && { lang: langOf(written) })}>
           <p class="kv-found__kind" lang={locale}>
             {shelfName(w, shelf)}
+            {langOf(written) !== locale ? <span>, {inLanguageOf(locale, written)}</span> : null}
             {day ? <span>, {longDay(locale, day)}</span> : null}
           </p>
           <h3 class="kv-found__title" dir="auto">

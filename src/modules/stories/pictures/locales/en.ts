@@ -26,7 +26,7 @@ export const en = {
   'who.hint':
     'Choose everybody who can be recognised. Only once they all say yes does anybody else read the story with this picture.',
   'who.other': 'Is somebody else on it?',
-  'who.other.hint': 'What do you call this person? Only who writes along sees this.',
+  'who.other.hint': 'What do you call this person? Only the people who write along see this.',
   'who.long': 'This is too long. A few words are enough.',
   'who.ask': 'Ask them at ‘Who is in it?’',
   'who.no': 'Somebody on this picture said no. Take the picture out of the text, or throw it away.',

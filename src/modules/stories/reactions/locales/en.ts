@@ -130,8 +130,10 @@ export const en = {
 
   'letter.subject': 'There is something here for you',
   'letter.greeting': 'Hello {name},',
-  'letter.told': 'Somebody asked or said something about a story of yours. Only who wrote it can read it.',
-  'letter.told.of': 'About “{title}” somebody asked or said something. Only who wrote it can read it.',
+  'letter.told':
+    'Somebody asked or said something about a story of yours. Only the people who wrote it can read it.',
+  'letter.told.of':
+    'About “{title}” somebody asked or said something. Only the people who wrote it can read it.',
   'letter.kept':
     'Somebody asked or said something about a story of {movement}. Who wrote it has no account here. That is why it is with those who look after the movement.',
   'letter.open': 'Read it here:',

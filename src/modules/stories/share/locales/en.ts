@@ -95,7 +95,7 @@ export const en = {
     other: '{count} people read along there now. All of them can read it. Nobody else can see it.',
   },
   'own.waits.by':
-    'That will be {day} at the latest. If nothing has happened by then, this comes first for the people who read it.',
+    'Somebody reads it by {day} at the latest. If nothing has happened by then, this comes first for the people who read it.',
   'own.waits.late':
     'We were going to read this by {day}. We did not manage to, and we are sorry. It now comes first for the people who read it.',
   'own.waits.nobody':

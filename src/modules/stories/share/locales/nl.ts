@@ -88,7 +88,7 @@ export const nl = {
     other: 'Daar kijken nu {count} mensen mee. Zij kunnen het allemaal lezen. Verder ziet niemand het.',
   },
   'own.waits.by':
-    'Dat is uiterlijk {day}. Is er dan nog niets gebeurd, dan komt dit bij wie meekijkt bovenaan te liggen.',
+    'Iemand leest het uiterlijk {day}. Is er dan nog niets gebeurd, dan komt dit bij wie meekijkt bovenaan te liggen.',
   'own.waits.late':
     'We zouden uiterlijk {day} kijken. Dat is niet gelukt. Het spijt ons. Dit ligt nu bovenaan bij wie meekijkt.',
   'own.waits.nobody':

@@ -12,7 +12,7 @@ export const en = {
 
   'spoken.title': 'What was spoken',
   'spoken.about':
-    'Only who writes this hears it. Write down what you hear, readers read that. May the voice itself be heard? Then choose a recording below at “What is it?”. The person who spoke hears and reads that first.',
+    'Only the people who write this hear it. Write down what you hear, readers read that. May the voice itself be heard? Then choose a recording below at “What is it?”. The person who spoke hears and reads that first.',
   'recording.link': 'The recording, with chapters and captions',
   'recording.title': 'The recording',
   'recording.lead':

@@ -61,7 +61,7 @@ export const en = {
   'offer.holds':
     'If you change something, it changes there too. If you unpublish it, it is gone there at once.',
   'offer.none': 'There is no sister movement now that can show this.',
-  'offer.nothing': '{name} has not said anything yet.',
+  'offer.nothing': 'It is not with {name}.',
   'offer.offered': 'You offered it to {name}. Now it waits for them.',
   'offer.asks': '{name} would like to let your story be read too. This is what they put above it:',
   'offer.other': '{name} would like to put something else above it. It stands there only once you say yes:',

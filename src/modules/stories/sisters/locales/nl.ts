@@ -57,7 +57,7 @@ export const nl = {
   'offer.holds':
     'Verander je iets, dan verandert het daar mee. Haal je het weg, dan is het daar ook meteen weg.',
   'offer.none': 'Er is nu geen zusterbeweging waar dit kan staan.',
-  'offer.nothing': '{name} heeft nog niets gezegd.',
+  'offer.nothing': 'Het staat niet bij {name}.',
   'offer.offered': 'Je bood het {name} aan. Nu wacht het op hen.',
   'offer.asks': '{name} wil je verhaal graag ook laten lezen. Dit zetten ze erboven:',
   'offer.other': '{name} wil er iets anders boven zetten. Dat staat er pas als jij ja zegt:',
