@@ -16,7 +16,8 @@ export async function openBoss(workerAddress: string, log: Logger, byTheClock: b
     connectionString: workerAddress,
     schema: 'pgboss',
     application_name: 'kampvuur jobs',
-    max: 4,
+    // Where nothing comes by the clock, only the outbox and the letters ask.
+    max: byTheClock ? 4 : 2,
     migrate: false,
     schedule: byTheClock,
     createSchema: false,

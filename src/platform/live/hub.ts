@@ -25,18 +25,20 @@ interface HubParts {
 export class LiveHub {
   readonly #topics = new Map<string, Map<string, Group>>()
   readonly #log: Logger
-  readonly #listener: Listener
+  readonly #listen: () => Listener
+  #listener: Listener | undefined
   readonly #timers: NodeJS.Timeout[]
   readonly #together = new Together<string | null>()
 
   constructor({ address, log }: HubParts) {
     this.#log = log
-    this.#listener = listen({
-      address,
-      channel: 'kampvuur_live',
-      wake: (payload) => this.#wake(payload),
-      back: () => this.#everybody((group) => void group.refresh()),
-    })
+    this.#listen = () =>
+      listen({
+        address,
+        channel: 'kampvuur_live',
+        wake: (payload) => this.#wake(payload),
+        back: () => this.#everybody((group) => this.#catchUp(group)),
+      })
     this.#timers = [
       setInterval(() => this.#everyScreen(({ screen }) => screen.beat()), beatEveryMs),
       setInterval(() => this.#everybody((group) => void this.#askRights(group)), askEveryMs),
@@ -46,6 +48,8 @@ export class LiveHub {
 
   /** @throws Absent where whoever asks may not look. */
   async open(watch: Watch): Promise<Screen> {
+    // With the first screen: until then nobody is told, and a connection costs the database as much as a page.
+    this.#listener ??= this.#listen()
     const audience = await this.#audienceOf(watch)
     if (audience === null) throw new Absent()
     this.#makeRoomFor(watch)
@@ -62,7 +66,7 @@ export class LiveHub {
   async close(): Promise<void> {
     for (const timer of this.#timers) clearInterval(timer)
     this.letGo()
-    await this.#listener.close()
+    await this.#listener?.close()
   }
 
   #audienceOf({ alike, topic, audience }: Watch): Promise<string | null> {
@@ -102,14 +106,20 @@ export class LiveHub {
   #wake(payload: string): void {
     const [id = '', rights] = payload.split(' ')
     for (const group of this.#topics.get(id)?.values() ?? []) {
-      if (rights) group.holdUntil(this.#askRights(group))
-      void group.refresh()
+      if (rights) this.#catchUp(group)
+      else void group.refresh()
     }
     if (rights) {
       this.#everybody((group) => {
         for (const { screen, watch } of [...group.screens]) if (watch.sessionId === id) screen.over()
       })
     }
+  }
+
+  /** What came while nobody listened may have been about rights too. */
+  #catchUp(group: Group): void {
+    group.holdUntil(this.#askRights(group))
+    void group.refresh()
   }
 
   async #askRights(group: Group): Promise<void> {
