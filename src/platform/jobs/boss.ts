@@ -16,8 +16,7 @@ export async function openBoss(workerAddress: string, log: Logger, byTheClock: b
     connectionString: workerAddress,
     schema: 'pgboss',
     application_name: 'kampvuur jobs',
-    // Where nothing comes by the clock, only the outbox and the letters ask.
-    max: byTheClock ? 4 : 2,
+    max: 4,
     migrate: false,
     schedule: byTheClock,
     createSchema: false,

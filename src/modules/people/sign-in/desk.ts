@@ -10,7 +10,7 @@ import type { Proof } from './proof.ts'
 export interface SignInDesk {
   /** As the sign-in's own role. */
   auth: Database
-  readonly prover: Prover
+  prover: Prover
   /** The world outside the house, where organisations' own sign-ins are. */
   outside: Outside
   /** What must be shown besides one proof. Nothing today: here a second factor will ask. */
@@ -36,15 +36,9 @@ export function openSignIn(
   const auth = connect(authAddress, { max: 3 })
   const pool = openPool({ connectionString: authAddress, max: 3 })
   const secret = house.keyFor('better-auth').toString('base64url')
-  const others = Object.values(site.addresses ?? {})
-  let prover: Prover | undefined
   const desk: SignInDesk = {
     auth,
-    // Made with the first who signs in: it opens a connection to look at its tables.
-    get prover() {
-      prover ??= makeProver({ pool, origin: site.origin, others, secret })
-      return prover
-    },
+    prover: makeProver({ pool, origin: site.origin, others: Object.values(site.addresses ?? {}), secret }),
     outside,
     enough,
     async close() {
