@@ -21,10 +21,10 @@ export interface TeamView {
   circle: string
 }
 
-const byName = (locale: Locale) => {
-  const { compare } = new Intl.Collator(locale)
-  return (a: { name: string }, b: { name: string }) => compare(a.name, b.name)
-}
+const collators = { nl: new Intl.Collator('nl'), en: new Intl.Collator('en') }
+
+const byName = (locale: Locale) => (a: { name: string }, b: { name: string }) =>
+  collators[locale].compare(a.name, b.name)
 
 /** A theme in a list, with what it is about where somebody wrote that. */
 export interface ThemeListed extends ThemeView {
