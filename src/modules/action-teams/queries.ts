@@ -144,7 +144,7 @@ export const readOnTheme = consent('theme-work', 'here')
 
 /**
  * What fires asked under this theme, as far as the actor may still read why, what waits first; with what was said, by owed answer. Two
- * queries, and one where nothing was asked.
+ * queries, however much was asked.
  */
 export async function askedUnder(db: Db, sealing: Sealing, themeId: string) {
   const asked = await askedRows(db, { themeId })
@@ -175,7 +175,6 @@ async function saidWith(
   sealing: Sealing,
   asked: readonly { id: string }[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  if (asked.length === 0) return new Map()
   const sealed = await saidRows(db, { ids: asked.map(({ id }) => id) })
   const said = slipsOf(sealing, sealed).filter(({ body }) => body !== '')
   said.sort((one, other) => one.body.length - other.body.length)
