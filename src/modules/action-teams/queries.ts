@@ -21,10 +21,10 @@ export interface TeamView {
   circle: string
 }
 
-const byName = (locale: Locale) => {
-  const { compare } = new Intl.Collator(locale)
-  return (a: { name: string }, b: { name: string }) => compare(a.name, b.name)
-}
+const collators = { nl: new Intl.Collator('nl'), en: new Intl.Collator('en') }
+
+const byName = (locale: Locale) => (a: { name: string }, b: { name: string }) =>
+  collators[locale].compare(a.name, b.name)
 
 /** A theme in a list, with what it is about where somebody wrote that. */
 export interface ThemeListed extends ThemeView {
@@ -142,8 +142,14 @@ const teamRows = preparedInShapes((db, { themeId }: { themeId: string | undefine
 /** What words must be allowed before a theme's page tells what was asked: whoever reads there is reached by it. */
 export const readOnTheme = consent('theme-work', 'here')
 
-/** What fires asked under this theme, as far as the actor may still read why; what waits first. */
-export const askedUnder = (db: Db, themeId: string) => askedRows(db, { themeId })
+/**
+ * What fires asked under this theme, as far as the actor may still read why, what waits first; with what was said, by owed answer. Two
+ * queries, however much was asked.
+ */
+export async function askedUnder(db: Db, sealing: Sealing, themeId: string) {
+  const asked = await askedRows(db, { themeId })
+  return { asked, said: await saidWith(db, sealing, asked) }
+}
 
 const askedRows = prepared((db, { themeId }: { themeId: string }) =>
   owedAnswers(db)
@@ -157,19 +163,19 @@ const askedRows = prepared((db, { themeId }: { themeId: string }) =>
     .orderBy('o.id'),
 )
 
-export type AskedView = Awaited<ReturnType<typeof askedUnder>>[number]
+export type AskedView = Awaited<ReturnType<typeof askedRows>>[number]
 
 /**
  * What was said with it, by owed answer: where everybody may read the words where they were said, and who looks may besides meet them at
  * work on a theme. Of the rest it is told that something was asked, and what it was called. The shortest first; without a name, which was
  * asked for another page.
  */
-export async function saidUnder(
+async function saidWith(
   db: Db,
   sealing: Sealing,
-  themeId: string,
+  asked: readonly { id: string }[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const sealed = await saidRows(db, { themeId })
+  const sealed = await saidRows(db, { ids: asked.map(({ id }) => id) })
   const said = slipsOf(sealing, sealed).filter(({ body }) => body !== '')
   said.sort((one, other) => one.body.length - other.body.length)
   const by = new Map<string, string[]>()
@@ -177,12 +183,11 @@ export async function saidUnder(
   return by
 }
 
-const saidRows = prepared((db, { themeId }: { themeId: string }) =>
+const saidRows = prepared((db, { ids }: { ids: readonly string[] }) =>
   wordsLetGo(db)
     .innerJoin('contributions.owed_answer_words as w', 'w.contribution_id', 'c.id')
-    .innerJoin('action_teams.theme_asked as a', 'a.owed_answer_id', 'w.owed_answer_id')
     .select('w.owed_answer_id as owedId')
-    .where('a.theme_id', 'in', laidTogether(db, themeId))
+    .where((eb) => eb('w.owed_answer_id', '=', eb.fn.any(eb.val(ids))))
     .where('c.audience', '=', 'everyone')
     .where('c.id', 'in', wordsAllowed(db, readOnTheme)),
 )

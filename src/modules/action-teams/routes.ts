@@ -9,7 +9,7 @@ import { originOfCircle } from '../circles/index.ts'
 import { themeWords } from './locales/index.ts'
 import { ThemePage } from './pages/ThemePage.tsx'
 import { ThemesPage } from './pages/ThemesPage.tsx'
-import { askedUnder, readOnTheme, saidUnder, teams, themeNamed, themes } from './queries.ts'
+import { askedUnder, readOnTheme, teams, themeNamed, themes } from './queries.ts'
 import { headsOf, themeSections } from './sections.ts'
 
 export const themeRoutes: readonly Route[] = [
@@ -54,10 +54,9 @@ export const themeRoutes: readonly Route[] = [
       // What was laid into another leads there.
       if (theme.slug !== params.slug)
         return redirect(underName(`/themes/${theme.slug}`, await visit.around?.()))
-      const [itsTeams, asked, said, [way], named, ...sections] = await Promise.all([
+      const [itsTeams, { asked, said }, [way], named, ...sections] = await Promise.all([
         teams(db, locale, theme.id),
-        askedUnder(db, theme.id),
-        saidUnder(db, house.sealing, theme.id),
+        askedUnder(db, house.sealing, theme.id),
         aroundOf(visit, [{ kind: 'theme', id: theme.id }]),
         visit.around?.(),
         ...themeSections().map((section) => section.render(visit, theme)),

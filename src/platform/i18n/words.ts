@@ -31,6 +31,8 @@ export function vocabulary<Table extends Messages>(tables: {
         typeof message === 'string'
           ? message
           : (message[plurals[locale].select(Number(values.count))] ?? message.other)
+      // Most have no place for anything.
+      if (!text.includes('{')) return text
       return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
     }
   }

@@ -214,3 +214,36 @@ test('the number of queries does not grow with what was said', async () => {
   expect([await count(world.visitor()), await count(one.keeper)]).toEqual(few)
   expect(Math.max(...few)).toBeLessThanOrEqual(14)
 })
+
+test('what is asked of many fires at once is what is asked of each: those on which strangers may look back', async () => {
+  const say = async (of: TestFire, audience: 'everyone' | 'organisation') =>
+    of.say(await of.seat('Riet'), 'Zet het raam open', audience)
+  const [open, within, draft, ahead, announced] = [
+    await makeFire(world),
+    await makeFire(world),
+    await makeFire(world),
+    await makeFire(world),
+    await makeFire(world),
+  ]
+  for (const one of [open, draft, ahead, announced]) await say(one, 'everyone')
+  await say(within, 'organisation')
+  const becomes = (of: TestFire, status: string, isAnnounced: boolean) =>
+    world.sql('update dialogues.dialogue set status = $2, announced = $3 where id = $1', [
+      of.dialogueId,
+      status,
+      isAnnounced,
+    ])
+  await becomes(open, 'closed', false)
+  await becomes(within, 'closed', true)
+  await becomes(draft, 'draft', true)
+  await becomes(ahead, 'inviting', false)
+  await becomes(announced, 'inviting', true)
+  const asked = [open, within, draft, ahead, announced].map(({ dialogueId }) => dialogueId)
+  const at = async (sql: string) => (await world.sql<{ id: string }>(sql, [asked])).map(({ id }) => id).sort()
+  const together = await at('select open as id from dialogues.looked_back_on($1::uuid[]) as open')
+  const each = await at(
+    'select fire as id from unnest($1::uuid[]) fire where exists (select from dialogues.look_back_face(fire))',
+  )
+  expect(together).toEqual([open.dialogueId, announced.dialogueId].sort())
+  expect(together).toEqual(each)
+})

@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, sql } from 'kysely'
+import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import { preparedInShapes } from '../../../platform/database/prepared.ts'
 import type { Schema } from '../../../platform/database/schema.ts'
@@ -55,7 +55,7 @@ export async function toldIn(db: Db, sealing: Sealing, which: Which): Promise<To
     ? await toldRows(db, which).execute()
     : await toldInShapes(db, { circleId, dialogueId, ...answered }, shape)
   const words = await wordsOf(db, sealing, rows, asksTwice(which))
-  const told = rows.flatMap(({ rank: _, readsFire: __, ...row }) => {
+  const told = rows.flatMap(({ rank: _, readsFire: __, cameBack: ___, ...row }) => {
     const own = words.filter(({ owedId }) => owedId === row.id)
     return own.length === 0
       ? []
@@ -91,26 +91,53 @@ const toldInShapes = preparedInShapes(
     }),
 )
 
+/**
+ * Ranked within each kind of answer, none being one of them: so many of each are enough to choose from. What everybody reads has words
+ * that everybody reads, so that nothing falls out later: there so many are enough of all that came back.
+ */
 function toldRows(db: Db, which: Which) {
   const { cameBack = 0, waiting = 0 } = which
   return (
     db
-      .selectFrom(ranked(db, which).as('t'))
+      .with('of', () => among(db, which))
+      .with('ranked', (from) =>
+        from
+          .selectFrom('of')
+          .selectAll()
+          .select((eb) =>
+            eb.fn
+              .agg<string>('row_number')
+              .over((over) =>
+                over
+                  .partitionBy(which.public ? 'of.cameBack' : 'of.answerKind')
+                  .orderBy((of) => of.case().when('of.answeredAt', 'is', null).then(of.ref('of.dueOn')).end())
+                  .orderBy('of.answeredAt', 'desc')
+                  .orderBy('of.id'),
+              )
+              .as('rank'),
+          ),
+      )
+      .with('t', (from) =>
+        from
+          .selectFrom('ranked as r')
+          .selectAll()
+          .where((eb) =>
+            eb.or([
+              eb.and([eb('r.answeredAt', 'is not', null), eb('r.rank', '<=', String(cameBack))]),
+              eb.and([eb('r.answeredAt', 'is', null), eb('r.rank', '<=', String(waiting))]),
+            ]),
+          ),
+      )
+      .selectFrom('t')
       .selectAll()
-      // Asked of those that are told alone: of all that was ever answered it would cost more each year.
+      // Asked of those that are told alone, and once for all of them: of all that was ever answered it would cost more each year.
       .select((eb) => [
-        eb.or([eb('t.readsFire', '=', true), eb.exists(faceOf(eb))]).as('lookBack'),
+        eb.or([eb('t.readsFire', '=', true), eb('t.dialogueId', 'in', lookedBackOn(eb))]).as('lookBack'),
         // Whoever may know of carriers is looked up through half of the rules of the house: on a public page for nothing.
         which.public
           ? sql.lit(false).as('nobody')
           : eb.and([eb.exists(carriersOf(eb, true)), eb.not(eb.exists(carriersOf(eb, false)))]).as('nobody'),
       ])
-      .where((eb) =>
-        eb.or([
-          eb.and([eb('t.answeredAt', 'is not', null), eb('t.rank', '<=', String(cameBack))]),
-          eb.and([eb('t.answeredAt', 'is', null), eb('t.rank', '<=', String(waiting))]),
-        ]),
-      )
       .orderBy('t.rank')
   )
 }
@@ -119,8 +146,8 @@ const asksTwice = (which: Which) => which.public === true && !which.stranger
 
 const newestFirst = (a: Told, b: Told) => Number(b.answeredAt) - Number(a.answeredAt)
 
-/** Ranked within each kind of answer, none being one of them: so many of each are enough to choose from. */
-function ranked(db: Db, which: Which) {
+/** All that it may choose from, not in any order. */
+function among(db: Db, which: Which) {
   const { cameBack, waiting, circleId, dialogueId, answered, ids } = which
   return promises(db)
     .innerJoin('dialogues.cluster as k', 'k.owed_answer_id', 'o.id')
@@ -130,16 +157,7 @@ function ranked(db: Db, which: Which) {
     .select((eb) => [
       eb.fn.coalesce('h.name', eb.val('')).as('house'),
       eb('d.id', 'is not', null).as('readsFire'),
-      eb.fn
-        .agg<string>('row_number')
-        .over((over) =>
-          over
-            .partitionBy('o.answer_kind')
-            .orderBy((o) => o.case().when('o.answered_at', 'is', null).then(o.ref('o.due_on')).end())
-            .orderBy('o.answered_at', 'desc')
-            .orderBy('o.id'),
-        )
-        .as('rank'),
+      eb('o.answered_at', 'is not', null).as('cameBack'),
     ])
     .$if(!waiting, (query) => query.where('o.answered_at', 'is not', null))
     .$if(!cameBack, (query) => query.where('o.answered_at', 'is', null))
@@ -164,11 +182,17 @@ const carriersOf = (eb: ExpressionBuilder<Schema & { t: { id: string } }, 't'>, 
     .whereRef('c.owed_answer_id', '=', 't.id')
     .where('c.gone_at', gone ? 'is not' : 'is', null)
 
-/** Whether strangers may look back on the fire of this cluster. */
-const faceOf = (eb: ExpressionBuilder<Schema & { t: { dialogueId: string } }, 't'>) =>
-  eb
-    .selectFrom((of) => of.fn<{ circle_id: string }>('dialogues.look_back_face', ['t.dialogueId']).as('face'))
-    .select('face.circle_id')
+/** Of the fires that are told of and that who asks does not see, those on which strangers may look back. */
+function lookedBackOn(
+  eb: ExpressionBuilder<Schema & { t: { dialogueId: string; readsFire: SqlBool } }, 't'>,
+) {
+  const unseen = eb.selectFrom('t').select('t.dialogueId').where('t.readsFire', '=', false)
+  return eb
+    .selectFrom((of) =>
+      of.fn<{ open: string }>('dialogues.looked_back_on', [sql`array(${unseen})`]).as('open'),
+    )
+    .select('open.open')
+}
 
 /** The words behind an owed answer that everyone may read. */
 const wordsForEveryone = (eb: ExpressionBuilder<Schema & { o: Schema['contributions.owed_answer'] }, 'o'>) =>
@@ -182,12 +206,14 @@ const wordsForEveryone = (eb: ExpressionBuilder<Schema & { o: Schema['contributi
 
 async function wordsOf(db: Db, sealing: Sealing, told: readonly { id: string }[], forEveryone: boolean) {
   if (told.length === 0) return []
-  const ids = told.map(({ id }) => id)
-  const sealed = await wordsLetGo(db)
-    .innerJoin('contributions.owed_answer_words as w', 'w.contribution_id', 'c.id')
-    .select('w.owed_answer_id as owedId')
-    .where((eb) => eb('w.owed_answer_id', '=', eb.fn.any(eb.val(ids))))
-    .$if(forEveryone, (query) => query.where('c.audience', '=', 'everyone'))
-    .execute()
-  return slipsOf(sealing, sealed)
+  return slipsOf(sealing, await sealedWords(db, { ids: told.map(({ id }) => id) }, { forEveryone }))
 }
+
+const sealedWords = preparedInShapes(
+  (db, { ids }: { ids: readonly string[] }, { forEveryone }: { forEveryone: boolean }) =>
+    wordsLetGo(db)
+      .innerJoin('contributions.owed_answer_words as w', 'w.contribution_id', 'c.id')
+      .select('w.owed_answer_id as owedId')
+      .where((eb) => eb('w.owed_answer_id', '=', eb.fn.any(eb.val(ids))))
+      .$if(forEveryone, (query) => query.where('c.audience', '=', 'everyone')),
+)

@@ -27,3 +27,24 @@ test('a front page says what everybody may come to, once each, and the same to w
       expect(who.text()).not.toMatch(/Voor de beweging|Voor het huis|Een schets|Gaat niet door/)
     }
 })
+
+test('the soonest stand there, each with its next time, however often one of them comes back', async () => {
+  const { test: app } = world
+  const weekly = { date: '2030-01-07', repeat: 'week', repeatUntil: '2030-02-25' }
+  const often = await plan(world, { title: 'Elke week wandelen', when: weekly })
+  const last = await plan(world, { title: 'Zingen', when: { date: '2030-01-21' } })
+  const first = await plan(world, { title: 'Koken', when: { date: '2030-01-05' } })
+  await plan(world, { title: 'Veel later', when: { date: '2032-01-05' } })
+  const visitor = app.visitor()
+  await visitor.get('/')
+  expect(visitor.links().filter((to) => to.includes('/gatherings/'))).toEqual([
+    `/gatherings/${first}`,
+    expect.stringContaining(`/gatherings/${often}?on=`),
+    `/gatherings/${last}`,
+  ])
+  const [next] = await app.sql<{ id: string }>(
+    'select id from gatherings.occurrence where gathering_id = $1 order by starts_at limit 1',
+    [often],
+  )
+  expect(visitor.links()).toContain(`/gatherings/${often}?on=${next?.id}`)
+})

@@ -68,18 +68,32 @@ const asShown = ({ places, house, ...row }: Row): PublicGathering => ({
   place: (places as Place[]).map(({ name, address }) => name || address).join(', '),
 })
 
-const aheadRows = preparedInShapes((db, { now, circleId }: { now: Date; circleId: string | undefined }) =>
-  publicOnes(db)
-    .where('o.starts_at', '>', now)
-    .$if(circleId !== undefined, (of) => of.where('o.movement_id', '=', circleId as string))
-    .limit(lookedThrough),
+const aheadRows = preparedInShapes(
+  (db, { now, circleId }: { now: Date; circleId: string | undefined }, { most }: { most: number }) => {
+    const soonest = publicOnes(db)
+      .where('o.starts_at', '>', now)
+      .$if(circleId !== undefined, (of) => of.where('o.movement_id', '=', circleId as string))
+      .limit(lookedThrough)
+    const first = db
+      .selectFrom(soonest.as('s'))
+      .selectAll()
+      .distinctOn('s.id')
+      .orderBy('s.id')
+      .orderBy('s.startsAt')
+      .orderBy('s.occurrenceId')
+    return db
+      .selectFrom(first.as('f'))
+      .selectAll()
+      .orderBy('f.startsAt')
+      .orderBy('f.occurrenceId')
+      .limit(most)
+  },
 )
 
 /** The next gatherings that everybody may know of, each with its next time: the same for whoever asks. One query. */
 export async function publicAhead(db: Db, { now, most, circleId }: Asked): Promise<PublicGathering[]> {
-  const rows = await aheadRows(db, { now, circleId }, null)
-  const first = rows.filter(({ id }, i) => rows.findIndex((one) => one.id === id) === i)
-  return first.slice(0, most).map(asShown)
+  const rows = await aheadRows(db, { now, circleId }, { most })
+  return rows.map(asShown)
 }
 
 /** Of these times those that everybody may know of now, soonest first. One query. */

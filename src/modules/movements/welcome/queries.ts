@@ -1,4 +1,5 @@
 import type { Db } from '../../../platform/database/connect.ts'
+import { preparedInShapes } from '../../../platform/database/prepared.ts'
 import { type Bilingual, inLanguage, type Locale } from '../../../platform/i18n/words.ts'
 
 /** A movement as its front page needs it. */
@@ -20,9 +21,8 @@ export interface Welcome {
   version: number
 }
 
-/** The movement of this name, or without one the first; undefined where there is none for who looks. */
-export async function findFront(db: Db, slug?: string): Promise<Front | undefined> {
-  const row = await db
+const frontRows = preparedInShapes((db, { slug }: { slug: string | undefined }) =>
+  db
     .selectFrom('circles.circle as c')
     .leftJoin('movements.welcome as w', 'w.movement_id', 'c.id')
     .select(['c.id', 'c.slug', 'c.name', 'c.contact_name', 'c.contact_phone', 'c.welcome as before'])
@@ -32,8 +32,12 @@ export async function findFront(db: Db, slug?: string): Promise<Front | undefine
     .$if(slug !== undefined, (query) => query.where('c.slug', '=', slug ?? ''))
     .orderBy('c.created_at')
     .orderBy('c.slug')
-    .limit(1)
-    .executeTakeFirst()
+    .limit(1),
+)
+
+/** The movement of this name, or without one the first; undefined where there is none for who looks. */
+export async function findFront(db: Db, slug?: string): Promise<Front | undefined> {
+  const [row] = await frontRows(db, { slug }, null)
   if (!row) return undefined
   const { contact_name, contact_phone, before, sentence, words, version, ...circle } = row
   const lines = before?.lines ?? []
