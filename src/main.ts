@@ -5,9 +5,12 @@ import { openDatabaseServer, refuseSecondStart } from './platform/database/serve
 import { loadMasterKey } from './platform/secrets/master-key.ts'
 import { readSettings } from './platform/settings.ts'
 import { settleFewest } from './platform/small-worlds/settle.ts'
+import { collectSeldom } from './platform/start/collect-seldom.ts'
 import { projectRoot } from './platform/start/data-folder.ts'
 import { openDoor } from './platform/start/door.ts'
 import { inOrder } from './platform/start/in-order.ts'
+
+collectSeldom()
 
 await inOrder(async ({ say, step }) => {
   say('Kampvuur is starting.')
