@@ -1,3 +1,5 @@
+// Covers: src/design, src/modules/search, src/modules/library, src/modules/doors, src/modules/action-teams
+
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse } from '../support/house.ts'

@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx'
+import type { Child, PropsWithChildren } from 'hono/jsx'
 import { CallIn, Circle, Hero, LinkButton, LinkList, Section, Small } from '../../../../design/index.ts'
 import { inLanguage, type Locale } from '../../../../platform/i18n/words.ts'
 import { paragraphsOf } from '../../../../platform/text/paragraphs.ts'
@@ -52,7 +52,7 @@ export function FrontPage(props: FrontPageProps) {
         )}
         {front ? <CallLine locale={locale} front={front} /> : null}
       </Hero>
-      <SearchBox locale={locale} />
+      <SearchBox locale={locale} beside />
       <Section title={w('told')} ruled wide>
         {own && front && told.length > 0 ? <Small>{w('told.of', { name: front.name })}</Small> : null}
         {told.length === 0 ? <p>{w('told.none')}</p> : null}
@@ -67,42 +67,47 @@ export function FrontPage(props: FrontPageProps) {
         {told.length > 0 ? <AboutMe locale={locale} /> : null}
       </Section>
       {closed.includes('stories') ? null : <TwoStories {...{ locale, stories, all: at('/stories') }} />}
-      <Section title={w('ahead')} id="ahead" ruled>
-        {fires.length === 0 ? (
-          <p>{w('ahead.none')}</p>
-        ) : (
-          <FireProgramme locale={locale} fires={fires} house />
-        )}
-        {gatherings.length > 0 && !closed.includes('agenda') ? (
-          <>
-            <h3>{w('gatherings')}</h3>
-            <NextGatherings locale={locale} gatherings={gatherings} now={now} />
-          </>
-        ) : null}
-        {closed.includes('agenda') ? null : (
-          <p>
-            <a href={at('/agenda')}>{w('ahead.more')}</a>
-          </p>
-        )}
-      </Section>
-      <Section title={w('paper')} id="paper" ruled>
-        <LinkList
-          items={[
-            { href: '/k', label: w('paper.card'), about: w('paper.card.about') },
-            { href: '/i', label: w('paper.invitation'), about: w('paper.invitation.about') },
-            { href: '/r', label: w('paper.room'), about: w('paper.room.about') },
-          ]}
-        />
-      </Section>
-      {closed.includes('conversations') ? null : (
-        <Section title={w('begin')} ruled>
-          <p>{w('begin.body')}</p>
-          <p>
-            <a href={own ? `/people?movement=${front?.slug}` : '/people'}>{w('begin.people')}</a>
-          </p>
+      <Beside>
+        <Section title={w('ahead')} id="ahead" ruled>
+          {fires.length === 0 ? (
+            <p>{w('ahead.none')}</p>
+          ) : (
+            <FireProgramme locale={locale} fires={fires} house />
+          )}
         </Section>
-      )}
-      {front ? <LetterLine locale={locale} at={own ? `/circles/${front.slug}` : ''} /> : null}
+        {closed.includes('agenda') ? null : (
+          <Section title={w('gatherings')} ruled>
+            {gatherings.length > 0 ? (
+              <NextGatherings locale={locale} gatherings={gatherings} now={now} />
+            ) : null}
+            <p>
+              <a href={at('/agenda')}>{w('ahead.more')}</a>
+            </p>
+          </Section>
+        )}
+      </Beside>
+      <Beside>
+        <Section title={w('paper')} id="paper" ruled>
+          <LinkList
+            items={[
+              { href: '/k', label: w('paper.card'), about: w('paper.card.about') },
+              { href: '/i', label: w('paper.invitation'), about: w('paper.invitation.about') },
+              { href: '/r', label: w('paper.room'), about: w('paper.room.about') },
+            ]}
+          />
+        </Section>
+        <div>
+          {closed.includes('conversations') ? null : (
+            <Section title={w('begin')} ruled>
+              <p>{w('begin.body')}</p>
+              <p>
+                <a href={own ? `/people?movement=${front?.slug}` : '/people'}>{w('begin.people')}</a>
+              </p>
+            </Section>
+          )}
+          {front ? <LetterLine locale={locale} at={own ? `/circles/${front.slug}` : ''} /> : null}
+        </div>
+      </Beside>
       {follow}
       {closed.includes('join') ? null : (
         <p>
@@ -112,6 +117,9 @@ export function FrontPage(props: FrontPageProps) {
     </>
   )
 }
+
+/** Two columns where there is room, as a programme that lies open. */
+const Beside = ({ children }: PropsWithChildren) => <div class="kv-front-beside">{children}</div>
 
 /** The letter of the month, for who wants to hear of all this without coming back here. */
 function LetterLine({ locale, at }: { locale: Locale; at: string }) {

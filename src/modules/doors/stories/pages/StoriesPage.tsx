@@ -57,7 +57,7 @@ export function StoriesPage({
           </>
         ) : null}
       </PageHead>
-      <SearchBox locale={locale} />
+      <SearchBox locale={locale} beside />
       {first ? (
         <ul class="kv-places kv-no-print">
           {[

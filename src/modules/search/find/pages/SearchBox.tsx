@@ -11,10 +11,12 @@ interface BoxProps {
   hint?: string
   /** Names that everybody may know, offered while somebody types; the script `offered-words` adds what whoever types may see. */
   offered?: readonly string[]
+  /** Beside something else that is the one thing to do on the page. */
+  beside?: boolean
 }
 
 /** One line to type in and a button beside it. */
-export function SearchBox({ locale, value, label, hint, offered = [] }: BoxProps) {
+export function SearchBox({ locale, value, label, hint, offered = [], beside }: BoxProps) {
   const w = searchWords(locale)
   return (
     <search>
@@ -49,7 +51,7 @@ export function SearchBox({ locale, value, label, hint, offered = [] }: BoxProps
               </datalist>
             </kv-offered-words>
           ) : null}
-          <Button>{w('go')}</Button>
+          <Button variant={beside ? 'quiet' : 'primary'}>{w('go')}</Button>
         </div>
       </form>
     </search>
